@@ -15,7 +15,7 @@ export function moveEn(step: DerivationStep, on: CalendarDate): string {
     case 'dayOf':
       return `“${rowOrName(step.row).en}” on ${on}`;
     case 'daysBefore':
-      if (step.days === 0) return 'the day itself';
+      if (step.days === 0 && step.reading === 'common') return 'the day itself';
       return `${step.days} days back is ${on}${step.basis.source === 'workPlan' ? '' : ` (${READINGS_EN[step.reading]})`}`;
     case 'oneDayEarlier':
       return `one day earlier is ${on} (strict reading)`;

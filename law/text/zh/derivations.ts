@@ -12,7 +12,7 @@ export function moveZh(step: DerivationStep, on: CalendarDate): string {
     case 'dayOf':
       return `${rowOrName(step.row).zh}之日${on}`;
     case 'daysBefore':
-      if (step.days === 0) return '当日';
+      if (step.days === 0 && step.reading === 'common') return '当日';
       return `往前${step.days}日为${on}${step.basis.source === 'workPlan' ? '' : `（${READINGS_ZH[step.reading]}）`}`;
     case 'oneDayEarlier':
       return `再提前一日为${on}（从严算法）`;
