@@ -6,6 +6,11 @@ function isAnchor(step: DerivationStep): step is Extract<DerivationStep, { on: C
   return step.kind === 'electionDay' || step.kind === 'dayOf';
 }
 
+/** False for a rule without a first day, as an `afterFact` row keeps it. */
+export function startsFromDay(derivation: Derivation): boolean {
+  return derivation[0] !== undefined && isAnchor(derivation[0]);
+}
+
 function forward(count: number): number {
   if (!Number.isInteger(count) || count < 0)
     throw new Error(`a derivation counts whole days or months, not ${count}`);

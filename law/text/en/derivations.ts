@@ -7,21 +7,26 @@ export const READINGS_EN: Readonly<Record<Reading, string>> = {
   strict: 'strict reading',
 };
 
-/** One move and the day it reaches. A work plan's own count is no reading of "N日以前". */
-export function moveEn(step: DerivationStep, on: CalendarDate): string {
+/** A work plan's own count is no reading of "N日以前". */
+function readingOf({ basis, reading }: Extract<DerivationStep, { kind: 'daysBefore' }>): string {
+  return basis.source === 'workPlan' ? '' : ` (${READINGS_EN[reading]})`;
+}
+
+/** One move and the day it reaches, if it is known. */
+export function moveEn(step: DerivationStep, on: CalendarDate | null): string {
+  const reaches = on === null ? '' : ` is ${on}`;
   switch (step.kind) {
     case 'electionDay':
-      return `election day ${on}`;
+      return `election day ${step.on}`;
     case 'dayOf':
-      return `“${rowOrName(step.row).en}” on ${on}`;
+      return `“${rowOrName(step.row).en}” on ${step.on}`;
     case 'daysBefore':
-      if (step.days === 0 && step.reading === 'common') return 'the day itself';
-      return `${step.days} days back is ${on}${step.basis.source === 'workPlan' ? '' : ` (${READINGS_EN[step.reading]})`}`;
+      return `${step.days} days back${reaches}${readingOf(step)}`;
     case 'oneDayEarlier':
-      return `one day earlier is ${on} (strict reading)`;
+      return `one day earlier${reaches} (strict reading)`;
     case 'daysAfter':
-      return `${step.days} days on is ${on} (that day not counted)`;
+      return step.days === 0 ? 'the day itself' : `${step.days} days on${reaches} (that day not counted)`;
     case 'monthsAfter':
-      return `${step.months} months on is ${on}`;
+      return `${step.months} months on${reaches}`;
   }
 }
