@@ -50,6 +50,7 @@ export const paperContentCodec = z.discriminatedUnion('kind', [
     kind: z.literal('timetable'),
     group: idCodec<'PlanGroup'>(),
     revision: z.int().min(1),
+    electionDay: calendarDateCodec,
     planSha256: sha256Codec,
     minutes: z.string(),
   }),
