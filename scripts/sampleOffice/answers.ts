@@ -31,6 +31,7 @@ const stepView = z.object({
   paperKind: z.string().nullable(),
   paper: z.object({ paperId: z.string(), sha256: z.string() }).nullable(),
   places: z.array(z.object({ place: z.string(), posting: z.object({ happenedAt: z.string() }).nullable() })),
+  marks: z.array(z.object({ mark: z.string() })),
   doneAt: z.string().nullable(),
   asked: z.boolean(),
   acts: z.array(allowedAct),
