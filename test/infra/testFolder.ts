@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isStillRunning } from '../../scripts/processIdentity';
+import { endOrphans, readNote } from '../../scripts/runningNote';
+
+const PREFIX = 'huanjie-test-';
+
+export const CLONE = path.resolve(__dirname, '../..');
+
+/** A folder for one server or one installation, that the user postgres can pass through. */
+export function makeTestFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), PREFIX));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+export function removeTestFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Ends what a killed test run left behind; the runs of others go on. */
+export async function clearAbandonedFolders(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+    const folder = path.join(tmpdir(), name);
+    const note = readNote(path.join(folder, 'running.json'));
+    if (note === null || isStillRunning(note.supervisor)) continue;
+    await endOrphans(path.join(folder, 'running.json'));
+    removeTestFolder(folder);
+  }
+}

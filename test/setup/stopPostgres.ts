@@ -1,0 +1,3 @@
+export = async function stopAfterAllTests(): Promise<void> {
+  await globalThis.stopTestPostgres?.();
+};
