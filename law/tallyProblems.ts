@@ -18,7 +18,7 @@ export function tallyProblems(tally: Tally, seats: number): readonly TallyProble
   const figures = [voters, participants, ballots, voidBallots, ...votes.map((line) => line.votes)];
   if (!figures.every((figure) => Number.isSafeInteger(figure) && figure >= 0)) return ['notACount'];
 
-  const valid = ballots - voidBallots;
+  const valid = Math.max(0, ballots - voidBallots);
   const sum = votes.reduce((total, line) => total + line.votes, 0);
   const found: Record<Exclude<TallyProblem, 'notACount'>, boolean> = {
     participantsOverVoters: participants > voters,

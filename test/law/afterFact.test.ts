@@ -18,18 +18,17 @@ const posted = (on: string) => makeDistrict({ steps: [makeDoneStep('voterRoll', 
 
 describe('选举法（2010年）第二十八条: five days to appeal, three to decide, from the last posting', () => {
   it.each([
-    ['posted as planned', posted('2011-12-08'), '2011-12-13', '2011-12-16', false],
+    ['posted as planned', posted('2011-12-08'), ['2011-12-13', '2011-12-16'], false],
     [
       'posted three days early: the window closes early',
       posted('2011-12-05'),
-      '2011-12-10',
-      '2011-12-13',
+      ['2011-12-10', '2011-12-13'],
       false,
     ],
-    ['posted a day late', posted('2011-12-09'), '2011-12-14', '2011-12-17', false],
-    ['not posted yet: the timetable stands in', makeDistrict(), '2011-12-13', '2011-12-16', true],
-    ['before the district has any state', null, '2011-12-13', '2011-12-16', true],
-  ])('%s', (_, state, appealsTo, decisionsTo, provisional) => {
+    ['posted a day late', posted('2011-12-09'), ['2011-12-14', '2011-12-17'], false],
+    ['not posted yet: the timetable stands in', makeDistrict(), ['2011-12-13', '2011-12-16'], true],
+    ['before the district has any state', null, ['2011-12-13', '2011-12-16'], true],
+  ] as const)('%s', (_, state, [appealsTo, decisionsTo], provisional) => {
     expect(dayOfAfterFact(plan, appeals, state)).toEqual({ on: appealsTo, provisional });
     expect(dayOfAfterFact(plan, decisions, state)).toEqual({ on: decisionsTo, provisional });
   });

@@ -10,18 +10,36 @@ const anyReading = fc.constantFrom<Reading>('common', 'strict');
 
 describe('N日以前, counted back from election day (E−N common, E−N−1 strict)', () => {
   it.each([
-    ['plan B, roll', '2011-12-28', 20, '2011-12-08', '2011-12-07'],
-    ['plan B, preliminary list', '2011-12-28', 15, '2011-12-13', '2011-12-12'],
-    ['plan B, formal list', '2011-12-28', 7, '2011-12-21', '2011-12-20'],
-    ['plan B, suit', '2011-12-28', 5, '2011-12-23', '2011-12-22'],
-    ['plan B, correction roll', '2011-12-28', 2, '2011-12-26', '2011-12-25'],
-    ['plan A, roll', '2011-07-29', 20, '2011-07-09', '2011-07-08'],
-    ['plan A, preliminary list', '2011-07-29', 15, '2011-07-14', '2011-07-13'],
-    ['plan A, formal list', '2011-07-29', 7, '2011-07-22', '2011-07-21'],
-    ['plan A, suit, a Sunday that does not roll', '2011-07-29', 5, '2011-07-24', '2011-07-23'],
-  ])('%s: E %s, %i days: %s common, %s strict', (_, electionDay, days, common, strict) => {
-    expect(limitBefore(calendarDate(electionDay), days, 'common')).toBe(common);
-    expect(limitBefore(calendarDate(electionDay), days, 'strict')).toBe(strict);
+    { list: 'plan B, roll', E: '2011-12-28', days: 20, common: '2011-12-08', strict: '2011-12-07' },
+    {
+      list: 'plan B, preliminary list',
+      E: '2011-12-28',
+      days: 15,
+      common: '2011-12-13',
+      strict: '2011-12-12',
+    },
+    { list: 'plan B, formal list', E: '2011-12-28', days: 7, common: '2011-12-21', strict: '2011-12-20' },
+    { list: 'plan B, suit', E: '2011-12-28', days: 5, common: '2011-12-23', strict: '2011-12-22' },
+    { list: 'plan B, correction roll', E: '2011-12-28', days: 2, common: '2011-12-26', strict: '2011-12-25' },
+    { list: 'plan A, roll', E: '2011-07-29', days: 20, common: '2011-07-09', strict: '2011-07-08' },
+    {
+      list: 'plan A, preliminary list',
+      E: '2011-07-29',
+      days: 15,
+      common: '2011-07-14',
+      strict: '2011-07-13',
+    },
+    { list: 'plan A, formal list', E: '2011-07-29', days: 7, common: '2011-07-22', strict: '2011-07-21' },
+    {
+      list: 'plan A, suit, on a Sunday',
+      E: '2011-07-29',
+      days: 5,
+      common: '2011-07-24',
+      strict: '2011-07-23',
+    },
+  ])('$list: E $E, $days days: $common common, $strict strict', ({ E, days, common, strict }) => {
+    expect(limitBefore(calendarDate(E), days, 'common')).toBe(common);
+    expect(limitBefore(calendarDate(E), days, 'strict')).toBe(strict);
   });
 
   it('the strict day leaves N whole days between, the common day one less', () => {
@@ -71,15 +89,33 @@ describe('real timetables', () => {
 
 describe('the earliest election day that cures a late list', () => {
   it.each([
-    // 2011-12-09 and 20 days: 22 to the end of the month are 12-31, minus 2
-    ['plan B, roll hung a day late', '2011-12-09', 20, '2011-12-29', '2011-12-30'],
-    ['plan B, roll hung on the limit', '2011-12-08', 20, '2011-12-28', '2011-12-29'],
-    // Zhushan 2011 moved 10-22 to 10-30 with the lists on 10-15 and 10-23
-    ['Zhushan, preliminary list', '2011-10-15', 15, '2011-10-30', '2011-10-31'],
-    ['Zhushan, formal list', '2011-10-23', 7, '2011-10-30', '2011-10-31'],
-  ])('%s: done %s, %i days: %s common, %s strict', (_, doneOn, days, common, strict) => {
-    expect(earliestElectionDay(calendarDate(doneOn), days, 'common')).toBe(common);
-    expect(earliestElectionDay(calendarDate(doneOn), days, 'strict')).toBe(strict);
+    // 12-09 and 20 days: 22 days to 12-31, less two
+    {
+      late: 'plan B, roll hung a day late',
+      on: '2011-12-09',
+      days: 20,
+      common: '2011-12-29',
+      strict: '2011-12-30',
+    },
+    {
+      late: 'plan B, roll hung in time',
+      on: '2011-12-08',
+      days: 20,
+      common: '2011-12-28',
+      strict: '2011-12-29',
+    },
+    // Zhushan 2011 moved election day from 10-22 to 10-30, with the lists on 10-15 and 10-23.
+    {
+      late: 'Zhushan, preliminary list',
+      on: '2011-10-15',
+      days: 15,
+      common: '2011-10-30',
+      strict: '2011-10-31',
+    },
+    { late: 'Zhushan, formal list', on: '2011-10-23', days: 7, common: '2011-10-30', strict: '2011-10-31' },
+  ])('$late: done $on, $days days: $common common, $strict strict', ({ on, days, common, strict }) => {
+    expect(earliestElectionDay(calendarDate(on), days, 'common')).toBe(common);
+    expect(earliestElectionDay(calendarDate(on), days, 'strict')).toBe(strict);
   });
 
   it('is in time on that day and late on the day before', () => {
