@@ -5,8 +5,18 @@ export type StatuteName = '选举法' | '地方组织法' | '直接选举若干�
 
 /** Where a rule comes from; the article is that of the election's own law version. */
 export type Basis =
-  | { readonly source: 'statute'; readonly law: StatuteName; readonly version: number; readonly article: number }
-  | { readonly source: 'provincialRule'; readonly rule: string; readonly article: number | null; readonly mark: Mark }
+  | {
+      readonly source: 'statute';
+      readonly law: StatuteName;
+      readonly version: number;
+      readonly article: number;
+    }
+  | {
+      readonly source: 'provincialRule';
+      readonly rule: string;
+      readonly article: number | null;
+      readonly mark: Mark;
+    }
   | { readonly source: 'workPlan'; readonly plan: string }
   | { readonly source: 'assumption'; readonly because: string };
 

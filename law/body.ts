@@ -3,7 +3,12 @@ import { type BodyId, type MembershipId, type PersonId } from './id';
 
 /** The bodies an act or a reminder climbs through, lowest first (walkthrough: community → street → EC → standing committee). */
 export const LEVELS = [
-  'workingGroup', 'communityGroup', 'street', 'electionOffice', 'electionCommittee', 'standingCommittee',
+  'workingGroup',
+  'communityGroup',
+  'street',
+  'electionOffice',
+  'electionCommittee',
+  'standingCommittee',
 ] as const;
 /**
  * workingGroup 社区选区工作组; communityGroup 社区换届选举领导小组; street 街道选举工作指导组办公室 (dispatched, never a committee);

@@ -6,7 +6,12 @@ export type Outcome =
   | { readonly kind: 'void'; readonly because: 'moreBallotsThanVoters' | 'halfDidNotTakePart' }
   | { readonly kind: 'elected'; readonly elected: readonly NomineeId[] }
   | { readonly kind: 'anotherElection'; readonly elected: readonly NomineeId[]; readonly seatsLeft: number }
-  | { readonly kind: 'tie'; readonly elected: readonly NomineeId[]; readonly tied: readonly NomineeId[]; readonly seatsLeft: number };
+  | {
+      readonly kind: 'tie';
+      readonly elected: readonly NomineeId[];
+      readonly tied: readonly NomineeId[];
+      readonly seatsLeft: number;
+    };
 
 export interface Vote {
   readonly round: number;

@@ -20,7 +20,12 @@ export interface LateEntry {
 export type Deed =
   | { readonly kind: 'submit'; readonly step: StepKey; readonly paper: PaperRef } // 报送
   | { readonly kind: 'agree'; readonly step: StepKey; readonly shown: Sha256; readonly postOn?: CalendarDate } // 同意
-  | { readonly kind: 'return'; readonly step: StepKey; readonly shown: Sha256; readonly comments: readonly Comment[] } // 退回
+  | {
+      readonly kind: 'return';
+      readonly step: StepKey;
+      readonly shown: Sha256;
+      readonly comments: readonly Comment[];
+    } // 退回
   | {
       readonly kind: 'fact';
       readonly step: StepKey;

@@ -36,19 +36,65 @@ export interface Notice {
 /** One line of the record. It carries all that its application needs, ids and counts, never a voter's name or a phone. */
 export type Event = { readonly at: OfficialAt; readonly notices?: readonly Notice[] } & (
   | { readonly kind: 'planAdopted'; readonly revision: number; readonly rearmed: readonly StepKey[] }
-  | { readonly kind: 'planPublished'; readonly group: PlanGroupId; readonly revision: number; readonly electionDay: CalendarDate }
+  | {
+      readonly kind: 'planPublished';
+      readonly group: PlanGroupId;
+      readonly revision: number;
+      readonly electionDay: CalendarDate;
+    }
   | { readonly kind: 'opened'; readonly step: StepKey }
   | { readonly kind: 'rungReached'; readonly step: StepKey; readonly rung: RungId; readonly revision: number }
   | { readonly kind: 'notReported'; readonly step: StepKey }
   | { readonly kind: 'missedConfirmed'; readonly step: StepKey }
   | { readonly kind: 'windowClosed'; readonly window: StepKeyOfWindow }
-  | { readonly kind: 'submitted'; readonly step: StepKey; readonly paper: PaperRef; readonly actor: Actor; readonly byPerson: PersonId; readonly people: readonly MembershipId[] }
-  | { readonly kind: 'passedOn'; readonly step: StepKey; readonly shown: Sha256; readonly actor: Actor; readonly stage: number; readonly people: readonly MembershipId[] }
-  | { readonly kind: 'decided'; readonly step: StepKey; readonly shown: Sha256; readonly actor: Actor; readonly postOn: CalendarDate | null; readonly toPost: readonly string[]; readonly list: readonly NomineeId[] }
-  | { readonly kind: 'returned'; readonly step: StepKey; readonly shown: Sha256; readonly actor: Actor; readonly comments: readonly Comment[] }
-  | { readonly kind: 'factRecorded'; readonly step: StepKey; readonly fact: FactCode; readonly place?: string; readonly happenedAt: OfficialAt; readonly actor: Actor; readonly enteredLate?: LateEntry }
+  | {
+      readonly kind: 'submitted';
+      readonly step: StepKey;
+      readonly paper: PaperRef;
+      readonly actor: Actor;
+      readonly byPerson: PersonId;
+      readonly people: readonly MembershipId[];
+    }
+  | {
+      readonly kind: 'passedOn';
+      readonly step: StepKey;
+      readonly shown: Sha256;
+      readonly actor: Actor;
+      readonly stage: number;
+      readonly people: readonly MembershipId[];
+    }
+  | {
+      readonly kind: 'decided';
+      readonly step: StepKey;
+      readonly shown: Sha256;
+      readonly actor: Actor;
+      readonly postOn: CalendarDate | null;
+      readonly toPost: readonly string[];
+      readonly list: readonly NomineeId[];
+    }
+  | {
+      readonly kind: 'returned';
+      readonly step: StepKey;
+      readonly shown: Sha256;
+      readonly actor: Actor;
+      readonly comments: readonly Comment[];
+    }
+  | {
+      readonly kind: 'factRecorded';
+      readonly step: StepKey;
+      readonly fact: FactCode;
+      readonly place?: string;
+      readonly happenedAt: OfficialAt;
+      readonly actor: Actor;
+      readonly enteredLate?: LateEntry;
+    }
   | { readonly kind: 'saidNotPosted'; readonly step: StepKey; readonly actor: Actor }
-  | { readonly kind: 'done'; readonly step: StepKey; readonly happenedAt: OfficialAt; readonly standing: Standing }
+  | {
+      readonly kind: 'done';
+      readonly step: StepKey;
+      readonly happenedAt: OfficialAt;
+      readonly standing: Standing;
+    }
   | { readonly kind: 'skipped'; readonly step: StepKey; readonly ground: Basis }
   | { readonly kind: 'choiceOpened'; readonly choice: OpenChoice }
   | { readonly kind: 'listChanged'; readonly list: CandidateList }

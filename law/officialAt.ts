@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, calendarDate, dayNumber, fromDayNumber, isCalendarDate } from './calendarDate';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dayNumber,
+  fromDayNumber,
+  isCalendarDate,
+} from './calendarDate';
 import { type Id } from './id';
 
 /**

@@ -38,14 +38,33 @@ export interface Tally {
 /** What a paper says, as far as the law asks; the scan or file lies beside it. Voters appear as counts only. */
 export type PaperContent =
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'rollSummary'; readonly groups: readonly { readonly name: string; readonly voters: number }[] }
+  | {
+      readonly kind: 'rollSummary';
+      readonly groups: readonly { readonly name: string; readonly voters: number }[];
+    }
   | { readonly kind: 'nominees'; readonly nominees: readonly Nominee[] }
-  | { readonly kind: 'consultation'; readonly rounds: readonly { readonly on: CalendarDate; readonly groupsMet: number; readonly attendance: number }[]; readonly agreed: boolean; readonly opinion: string }
+  | {
+      readonly kind: 'consultation';
+      readonly rounds: readonly {
+        readonly on: CalendarDate;
+        readonly groupsMet: number;
+        readonly attendance: number;
+      }[];
+      readonly agreed: boolean;
+      readonly opinion: string;
+    }
   | { readonly kind: 'formalList'; readonly candidates: readonly NomineeId[] }
   | { readonly kind: 'correction'; readonly added: number; readonly removed: number; readonly voters: number }
   | { readonly kind: 'tally'; readonly tally: Tally; readonly again: Tally } // typed twice on purpose
   | { readonly kind: 'resultNotice'; readonly text: string }
-  | { readonly kind: 'timetable'; readonly group: PlanGroupId; readonly revision: number; readonly planSha256: Sha256; readonly minutes: string };
+  | {
+      readonly kind: 'timetable';
+      readonly group: PlanGroupId;
+      readonly revision: number;
+      readonly electionDay: CalendarDate;
+      readonly planSha256: Sha256;
+      readonly minutes: string;
+    };
 
 export type PaperKind = PaperContent['kind'];
 

@@ -41,7 +41,11 @@ export type DatedRow = PlanRowCommon & {
 };
 
 /** To 24:00 of the day `plusDays` after another row's fact, never rolled over a holiday. */
-export type AfterFactRow = PlanRowCommon & { readonly kind: 'afterFact'; readonly after: RowCode; readonly plusDays: number };
+export type AfterFactRow = PlanRowCommon & {
+  readonly kind: 'afterFact';
+  readonly after: RowCode;
+  readonly plusDays: number;
+};
 
 export type PlanRow = DatedRow | AfterFactRow;
 

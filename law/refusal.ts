@@ -42,9 +42,7 @@ export type RefusalCode = (typeof REFUSALS)[number];
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 
 /** `events` empty: it was so already. */
-export type Ruling =
-  | { readonly allowed: true; readonly events: readonly Event[] }
-  | Refused;
+export type Ruling = { readonly allowed: true; readonly events: readonly Event[] } | Refused;
 export interface Refused {
   readonly allowed: false;
   readonly code: RefusalCode;

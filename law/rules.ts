@@ -39,6 +39,9 @@ export function nationalRules(version: LawVersion): Rules {
     appealDecisionDays: { value: 3, basis: article(29) },
     candidateRatio: { value: { leastThirds: 1, mostThirds: 3 }, basis: article(31) },
     nominationOpens: { value: 'anyTime', basis: article(30) },
-    firstSessionMonths: { value: 2, basis: { source: 'statute', law: '地方组织法', version: version === 2010 ? 2004 : 2022, article: 20 } },
+    firstSessionMonths: {
+      value: 2,
+      basis: { source: 'statute', law: '地方组织法', version: version === 2010 ? 2004 : 2022, article: 20 },
+    },
   };
 }

@@ -47,7 +47,12 @@ export type StepLife =
       /** The nominees that the paper named, for the lists; empty for everything else. */
       readonly list: readonly NomineeId[];
     }
-  | { readonly life: 'done'; readonly happenedAt: OfficialAt; readonly paper: PaperRef | null; readonly places: readonly Posting[] }
+  | {
+      readonly life: 'done';
+      readonly happenedAt: OfficialAt;
+      readonly paper: PaperRef | null;
+      readonly places: readonly Posting[];
+    }
   | { readonly life: 'skipped'; readonly ground: Basis };
 
 /** What happened to one step; a step without an entry is waiting. */

@@ -1,18 +1,57 @@
 /** Codes of steps (环节); never renamed once released. Election scope: the committee's own; district scope: one 选区. */
 export const ELECTION_STEPS = [
-  'seatsFixed', 'committeeAppointed', 'electionDayFixed', 'workPlan', 'districtsDrawn', 'training',
-  'qualification', 'certificates', 'firstSession', 'summaryMeeting', 'electionReturn', 'electionArchive',
+  'seatsFixed',
+  'committeeAppointed',
+  'electionDayFixed',
+  'workPlan',
+  'districtsDrawn',
+  'training',
+  'qualification',
+  'certificates',
+  'firstSession',
+  'summaryMeeting',
+  'electionReturn',
+  'electionArchive',
 ] as const;
 
 export const DISTRICT_STEPS = [
-  'workingGroup', 'voterGroups', 'districtTraining', 'publicity', 'registration', 'registrationReview', 'voterRoll',
-  'voterCards', 'nomination', 'nomineeCheck', 'preliminaryList', 'consultation', 'primary', 'formalList',
-  'introduction', 'proxies', 'correctionRoll', 'scrutineers', 'votingPreparation', 'participationForecast',
-  'voting', 'count', 'result', 'furtherVote', 'districtReturn', 'districtArchive',
+  'workingGroup',
+  'voterGroups',
+  'districtTraining',
+  'publicity',
+  'registration',
+  'registrationReview',
+  'voterRoll',
+  'voterCards',
+  'nomination',
+  'nomineeCheck',
+  'preliminaryList',
+  'consultation',
+  'primary',
+  'formalList',
+  'introduction',
+  'proxies',
+  'correctionRoll',
+  'scrutineers',
+  'votingPreparation',
+  'participationForecast',
+  'voting',
+  'count',
+  'result',
+  'furtherVote',
+  'districtReturn',
+  'districtArchive',
 ] as const;
 
 /** Rows of a timetable that are dates without a step of their own. */
-export const DATE_ROWS = ['appealWindow', 'appealDecision', 'suit', 'judgment', 'rollKept', 'ageCutoff'] as const;
+export const DATE_ROWS = [
+  'appealWindow',
+  'appealDecision',
+  'suit',
+  'judgment',
+  'rollKept',
+  'ageCutoff',
+] as const;
 
 export type ElectionStep = (typeof ELECTION_STEPS)[number];
 export type DistrictStep = (typeof DISTRICT_STEPS)[number];

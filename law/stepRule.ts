@@ -24,7 +24,17 @@ interface StepRuleCommon {
 /** How a step is handled: approved along a chain, approved and then posted at places, or recorded as a fact. */
 export type StepRule = StepRuleCommon &
   (
-    | { readonly way: 'approval'; readonly chain: readonly ChainStage[]; readonly paper: PaperKind; readonly evidence: boolean }
-    | { readonly way: 'publication'; readonly chain: readonly ChainStage[]; readonly paper: PaperKind; readonly evidence: boolean }
+    | {
+        readonly way: 'approval';
+        readonly chain: readonly ChainStage[];
+        readonly paper: PaperKind;
+        readonly evidence: boolean;
+      }
+    | {
+        readonly way: 'publication';
+        readonly chain: readonly ChainStage[];
+        readonly paper: PaperKind;
+        readonly evidence: boolean;
+      }
     | { readonly way: 'record'; readonly facts: readonly FactCode[] } // done with the last of its facts
   );

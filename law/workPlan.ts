@@ -33,7 +33,7 @@ export interface WorkPlanRow {
   readonly title?: string;
   readonly stage: StageCode;
   readonly dating: Dating;
-  /** Days before the row's own day on which it opens; absent: opened by nothing but its day. */
+  /** First day, counted from election day; absent where only its own day counts. */
   readonly opens?: Offset;
   readonly chain?: readonly ChainDay[];
   readonly ifMissed?: IfMissed;

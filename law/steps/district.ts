@@ -6,10 +6,10 @@ import { COMMUNITY, FROM_OFFICE, TO_COMMITTEE, TO_STREET } from './chains';
 
 type Titles = readonly [title: string, titleEn: string];
 
-function common([title, titleEn]: Titles, after: readonly DistrictStep[]): Pick<
-  StepRule,
-  'scope' | 'title' | 'titleEn' | 'after' | 'reporters'
-> {
+function common(
+  [title, titleEn]: Titles,
+  after: readonly DistrictStep[],
+): Pick<StepRule, 'scope' | 'title' | 'titleEn' | 'after' | 'reporters'> {
   return { scope: 'district', title, titleEn, after, reporters: COMMUNITY };
 }
 
@@ -82,7 +82,11 @@ export const DISTRICT_RULES: readonly StepRule[] = [
   approval('votingPreparation', ['投票准备验收', 'Prepare the vote'], { chain: TO_STREET }),
   approval('participationForecast', ['测算参加投票人数', 'Forecast the participation'], { chain: TO_STREET }),
   record('voting', ['投票', 'Vote'], ['formalList'], ['opened', 'closed']),
-  approval('count', ['计票、报送选举结果', 'Count and report'], { chain: TO_STREET, paper: 'tally', after: ['voting'] }),
+  approval('count', ['计票、报送选举结果', 'Count and report'], {
+    chain: TO_STREET,
+    paper: 'tally',
+    after: ['voting'],
+  }),
   publication('result', ['确认选举结果并公布当选名单', 'Decide and publish the result'], {
     chain: FROM_OFFICE,
     paper: 'resultNotice',

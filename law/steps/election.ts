@@ -3,7 +3,16 @@ import { type StepRule } from '../stepRule';
 import { FROM_OFFICE, OFFICE } from './chains';
 
 function record(code: ElectionStep, title: string, titleEn: string): StepRule {
-  return { code, scope: 'election', title, titleEn, after: [], reporters: OFFICE, way: 'record', facts: ['carriedOut'] };
+  return {
+    code,
+    scope: 'election',
+    title,
+    titleEn,
+    after: [],
+    reporters: OFFICE,
+    way: 'record',
+    facts: ['carriedOut'],
+  };
 }
 
 /** The committee's own steps. */

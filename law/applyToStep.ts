@@ -1,0 +1,113 @@
+import { type Event } from './event';
+import { officialAt } from './officialAt';
+import { type Posting, type StepLife, type StepState } from './state';
+import { type StepKey } from './stepCode';
+
+/** An event that speaks of one step. */
+export type StepEvent = Extract<Event, { readonly step: StepKey }>;
+
+/** Nothing is owed before a step has begun; the event that begins it arms it. */
+const BEFORE_ALL = officialAt('0001-01-01T00:00:00.000+08:00');
+
+export function startedStep({ code, round }: StepKey): StepState {
+  return {
+    code,
+    round,
+    life: 'open',
+    standing: 'inTime',
+    rungs: [],
+    armedAt: BEFORE_ALL,
+    saidNotPosted: false,
+    marks: [],
+  };
+}
+
+type Lasting = Pick<
+  StepState,
+  'code' | 'round' | 'standing' | 'rungs' | 'armedAt' | 'saidNotPosted' | 'marks'
+>;
+
+function lasting({ code, round, standing, rungs, armedAt, saidNotPosted, marks }: StepState): Lasting {
+  return { code, round, standing, rungs, armedAt, saidNotPosted, marks };
+}
+
+export function applyToStep(step: StepState, event: StepEvent): StepState {
+  switch (event.kind) {
+    case 'opened':
+      return { ...step, armedAt: event.at };
+    case 'rungReached':
+      return { ...step, rungs: [...step.rungs, event.rung] };
+    case 'notReported':
+      return { ...step, standing: 'notReported' };
+    case 'missedConfirmed':
+      return { ...step, standing: 'missed', saidNotPosted: true };
+    case 'saidNotPosted':
+      return { ...step, saidNotPosted: true };
+    case 'factRecorded':
+      return withFact(step, event);
+    default:
+      return { ...handedTo(step, event), ...lifeAfter(step, event) };
+  }
+}
+
+type Turning = Extract<
+  StepEvent,
+  { kind: 'submitted' | 'passedOn' | 'decided' | 'returned' | 'done' | 'skipped' }
+>;
+
+/** A paper in other hands owes the reminders of its new stage, counted from now; those of the posting day stay reached. */
+function handedTo(step: StepState, event: Turning): Lasting {
+  const kept = step.rungs.filter((rung) => rung.startsWith('limit'));
+  const standing = event.kind === 'done' ? event.standing : step.standing;
+  return { ...lasting(step), standing, rungs: kept, armedAt: event.at };
+}
+
+function lifeAfter(step: StepState, event: Turning): StepLife {
+  switch (event.kind) {
+    case 'submitted': {
+      const { paper, byPerson, people, actor } = event;
+      return { life: 'submitted', paper, by: actor.membership, byPerson, stage: 1, people };
+    }
+    case 'passedOn':
+      return step.life === 'submitted'
+        ? { ...lifeOf(step), stage: event.stage, people: event.people }
+        : impossible(step, event);
+    case 'decided': {
+      const { postOn, toPost, list } = event;
+      return step.life === 'submitted'
+        ? { life: 'decided', paper: step.paper, postOn, toPost, places: [], list }
+        : impossible(step, event);
+    }
+    case 'returned':
+      return step.life === 'submitted'
+        ? { life: 'returned', paper: step.paper, comments: event.comments }
+        : impossible(step, event);
+    case 'done':
+      return {
+        life: 'done',
+        happenedAt: event.happenedAt,
+        paper: step.life === 'decided' ? step.paper : null,
+        places: step.life === 'decided' ? step.places : [],
+      };
+    case 'skipped':
+      return { life: 'skipped', ground: event.ground };
+  }
+}
+
+function lifeOf(step: Extract<StepState, { life: 'submitted' }>): Extract<StepLife, { life: 'submitted' }> {
+  const { paper, by, byPerson, stage, people } = step;
+  return { life: 'submitted', paper, by, byPerson, stage, people };
+}
+
+function withFact(step: StepState, event: Extract<StepEvent, { kind: 'factRecorded' }>): StepState {
+  if (event.fact === 'posted' && event.place !== undefined && step.life === 'decided') {
+    const posting: Posting = { place: event.place, happenedAt: event.happenedAt, enteredAt: event.at };
+    return { ...step, places: [...step.places, posting] };
+  }
+  return { ...step, marks: [...step.marks, { mark: event.fact, happenedAt: event.happenedAt }] };
+}
+
+/** The decider never writes such an event, and the record is append-only: a log that holds one is corrupt. */
+function impossible(step: StepState, event: StepEvent): never {
+  throw new Error(`${event.kind} cannot follow ${step.life} at ${step.code}`);
+}

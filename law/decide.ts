@@ -1,0 +1,62 @@
+import { agree } from './acts/agree';
+import { type Case, caseOf, committeeDuties, groundOf, isComplete } from './acts/case';
+import { recordFact } from './acts/recordFact';
+import { returnPaper } from './acts/returnPaper';
+import { sayNotPosted } from './acts/sayNotPosted';
+import { submit } from './acts/submit';
+import { apply } from './apply';
+import { type Holder } from './body';
+import { type Actor, type Deed } from './deed';
+import { type Facts } from './facts';
+import { dayOf } from './officialAt';
+import { allow, refuse, type Refused, type Ruling } from './refusal';
+import { type State } from './state';
+
+/**
+ * Rules on one act over a state that is settled up to `facts.now`: refused with a code and its ground, or turned into
+ * events; no events means that it was so already.
+ */
+export function decide(state: State, deed: Deed, actor: Actor, facts: Facts): Ruling {
+  const holder = holderOf(actor, facts);
+  if (holder === null) return refuse('NOT_IN_OFFICE', committeeDuties({ facts }));
+  const of = caseOf(state, deed.step, actor, holder, facts);
+  const ruling = placeProblem(of) ?? rule(of, deed);
+  return ruling.allowed && ruling.events.length > 0 ? closing(state, ruling, facts) : ruling;
+}
+
+/** The actor's post, if it is live on the day of the act. */
+function holderOf(actor: Actor, { roster, now }: Facts): Holder | null {
+  const found = roster.holders.find(({ membership }) => membership === actor.membership);
+  if (found === undefined) return null;
+  const today = dayOf(now);
+  return found.from <= today && (found.to === null || found.to >= today) ? found : null;
+}
+
+/** The committee's first act fixes the timetable; every other step has its row in it. */
+function placeProblem(of: Case): Refused | null {
+  if (of.state.closed) return refuse('DISTRICT_CLOSED', groundOf(of));
+  const planned = of.row !== null || of.key.code === 'electionDayFixed';
+  return planned && of.rule.scope === of.state.scope
+    ? null
+    : refuse('STEP_NOT_IN_PLAN', groundOf(of), { step: of.key.code });
+}
+
+function rule(of: Case, deed: Deed): Ruling {
+  switch (deed.kind) {
+    case 'submit':
+      return submit(of, deed);
+    case 'agree':
+      return agree(of, deed);
+    case 'return':
+      return returnPaper(of, deed);
+    case 'fact':
+      return recordFact(of, deed);
+    case 'notPosted':
+      return sayNotPosted(of);
+  }
+}
+
+function closing(state: State, ruling: Extract<Ruling, { allowed: true }>, facts: Facts): Ruling {
+  const next = ruling.events.reduce(apply, state);
+  return isComplete(next, facts) ? allow([...ruling.events, { kind: 'closed', at: facts.now }]) : ruling;
+}

@@ -1,0 +1,97 @@
+import { addDays } from './calendarDate';
+import { dayOfAfterFact } from './afterFact';
+import { handlersOf, leadsAt, personsOf } from './audience';
+import { type Event, type Notice } from './event';
+import { type Facts } from './facts';
+import { ladderOf } from './ladder';
+import { atHour, endOf, laterOf, type OfficialAt, startOf } from './officialAt';
+import { type DatedRow, type Plan, rowOf } from './plan';
+import { type State, type StepState } from './state';
+import { isStepCode, type StepKey } from './stepCode';
+import { isSettled, stepOf } from './stepOf';
+import { stepRule } from './steps/catalogue';
+
+/** An instant at which time alone brings something, and what it brings. */
+export interface Coming {
+  readonly at: OfficialAt;
+  readonly event: Event;
+}
+
+/** A working day begins; steps open then and confirmed misses are told then, never at night (design 3.4). */
+const MORNING = '08:30';
+
+/** Everything that time will bring to this state unless somebody acts, in the order of the instants. */
+export function upcoming(state: State, facts: Facts): readonly Coming[] {
+  const { plan } = facts;
+  if (plan === null || state.closed) return [];
+  if (plan.revision > state.revision) return [adoption(state, plan, facts)];
+  const steps = plan.rows
+    .filter((row): row is DatedRow => row.kind === 'dated' && row.scope === state.scope)
+    .flatMap((row) => comingOf(row, state, facts));
+  return [...steps, ...windowClosing(state, plan)].sort(byInstant);
+}
+
+function byInstant(a: Coming, b: Coming): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+
+/** Every unsettled step is armed anew by a moved timetable, each reminder once. */
+function adoption(state: State, plan: Plan, { now, roster }: Facts): Coming {
+  const rearmed = state.steps.filter((step) => !isSettled(step)).map(({ code, round }) => ({ code, round }));
+  const at = laterOf(now, state.lastAt);
+  const to = personsOf([...leadsAt(roster, 'communityGroup'), ...leadsAt(roster, 'street')]);
+  const notices: readonly Notice[] =
+    state.scope === 'district' ? [{ message: 'timetablePublished', to }] : [];
+  return { at, event: { kind: 'planAdopted', at, revision: plan.revision, rearmed, notices } };
+}
+
+function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] {
+  if (!isStepCode(row.code)) return [];
+  const key: StepKey = { code: row.code, round: row.round };
+  const rule = stepRule(row.code);
+  const step = stepOf(state, key);
+  if (step === undefined) return opening(row, key, state, facts);
+  const rungs = ladderOf({ step, rule, row, roster: facts.roster })
+    .filter(({ rung }) => !step.rungs.includes(rung))
+    .map(({ at, rung, notice }) =>
+      on(at, { kind: 'rungReached', at, step: key, rung, revision: state.revision, notices: [notice] }),
+    );
+  return rule.way === 'publication' ? [...rungs, ...afterLimit(row, step, facts)] : rungs;
+}
+
+function on(at: OfficialAt, event: Event): Coming {
+  return { at, event };
+}
+
+function opening(row: DatedRow, step: StepKey, state: State, { roster }: Facts): readonly Coming[] {
+  const at = laterOf(
+    row.opensOn === null ? startOf(row.publishedOn) : atHour(row.opensOn, MORNING),
+    state.lastAt,
+  );
+  const to = personsOf(handlersOf(stepRule(step.code), 0, roster));
+  return [on(at, { kind: 'opened', at, step, notices: [{ message: 'opens', to }] })];
+}
+
+/**
+ * The morning after the limit of a publication that does not hang everywhere: nobody said 未张榜, so it is 未报告 and the
+ * message asks to verify; somebody said it, so it is missed.
+ */
+function afterLimit(row: DatedRow, step: StepState, { roster }: Facts): readonly Coming[] {
+  if (isSettled(step) || step.standing !== 'inTime') return [];
+  const at = laterOf(atHour(addDays(row.publishedOn, 1), MORNING), step.armedAt);
+  const key: StepKey = { code: step.code, round: step.round };
+  const to = personsOf([...leadsAt(roster, 'electionCommittee'), ...leadsAt(roster, 'standingCommittee')]);
+  return step.saidNotPosted
+    ? [on(at, { kind: 'missedConfirmed', at, step: key, notices: [{ message: 'missed', to }] })]
+    : [on(at, { kind: 'notReported', at, step: key, notices: [{ message: 'notReported', to }] })];
+}
+
+/** The appeal window hangs on the posting at the last place, not on the timetable (选举法 29). */
+function windowClosing(state: State, plan: Plan): readonly Coming[] {
+  const row = rowOf(plan, 'appealWindow');
+  if (state.scope !== 'district' || row?.kind !== 'afterFact' || state.windows.includes('appealWindow'))
+    return [];
+  const { on: day, provisional } = dayOfAfterFact(plan, row, state);
+  const at = laterOf(endOf(day), state.lastAt);
+  return provisional ? [] : [on(at, { kind: 'windowClosed', at, window: 'appealWindow' })];
+}
