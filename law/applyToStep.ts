@@ -68,35 +68,37 @@ function lifeAfter(step: StepState, event: Turning): StepLife {
       const { paper, byPerson, people, actor } = event;
       return { life: 'submitted', paper, by: actor.membership, byPerson, stage: 1, people };
     }
-    case 'passedOn':
-      return step.life === 'submitted'
-        ? { ...lifeOf(step), stage: event.stage, people: event.people }
-        : impossible(step, event);
-    case 'decided': {
-      const { postOn, toPost, list } = event;
-      return step.life === 'submitted'
-        ? { life: 'decided', paper: step.paper, postOn, toPost, places: [], list }
-        : impossible(step, event);
-    }
-    case 'returned':
-      return step.life === 'submitted'
-        ? { life: 'returned', paper: step.paper, comments: event.comments }
-        : impossible(step, event);
-    case 'done':
-      return {
-        life: 'done',
-        happenedAt: event.happenedAt,
-        paper: step.life === 'decided' ? step.paper : null,
-        places: step.life === 'decided' ? step.places : [],
-      };
     case 'skipped':
       return { life: 'skipped', ground: event.ground };
+    case 'done': {
+      const { paper, places } = step.life === 'decided' ? step : { paper: null, places: [] };
+      return { life: 'done', happenedAt: event.happenedAt, paper, places };
+    }
+    default:
+      return step.life === 'submitted' ? ruled(step, event) : impossible(step, event);
   }
 }
 
-function lifeOf(step: Extract<StepState, { life: 'submitted' }>): Extract<StepLife, { life: 'submitted' }> {
-  const { paper, by, byPerson, stage, people } = step;
-  return { life: 'submitted', paper, by, byPerson, stage, people };
+function ruled(
+  step: Extract<StepState, { life: 'submitted' }>,
+  event: Extract<Turning, { kind: 'passedOn' | 'decided' | 'returned' }>,
+): StepLife {
+  const { paper, by, byPerson } = step;
+  switch (event.kind) {
+    case 'passedOn':
+      return { life: 'submitted', paper, by, byPerson, stage: event.stage, people: event.people };
+    case 'decided':
+      return {
+        life: 'decided',
+        paper,
+        postOn: event.postOn,
+        toPost: event.toPost,
+        places: [],
+        list: event.list,
+      };
+    case 'returned':
+      return { life: 'returned', paper, comments: event.comments };
+  }
 }
 
 function withFact(step: StepState, event: Extract<StepEvent, { kind: 'factRecorded' }>): StepState {

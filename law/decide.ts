@@ -19,7 +19,7 @@ import { type State } from './state';
 export function decide(state: State, deed: Deed, actor: Actor, facts: Facts): Ruling {
   const holder = holderOf(actor, facts);
   if (holder === null) return refuse('NOT_IN_OFFICE', committeeDuties({ facts }));
-  const of = caseOf(state, deed.step, actor, holder, facts);
+  const of = caseOf({ state, key: deed.step, actor, holder, facts });
   const ruling = placeProblem(of) ?? rule(of, deed);
   return ruling.allowed && ruling.events.length > 0 ? closing(state, ruling, facts) : ruling;
 }

@@ -1,4 +1,4 @@
-import { caseOf } from './acts/case';
+import { type Case, caseOf } from './acts/case';
 import { orderProblem } from './acts/submit';
 import { mayAct } from './authority';
 import { type Holder } from './body';
@@ -23,31 +23,41 @@ export function mayDo(state: State, key: StepKey, facts: Facts, person: PersonId
 }
 
 function doable(state: State, key: StepKey, facts: Facts, holder: Holder): readonly Doable[] {
-  const of = caseOf(state, key, { membership: holder.membership }, holder, facts);
-  const { rule, step, row } = of;
-  if (state.closed || rule.scope !== state.scope || (row === null && key.code !== 'electionDayFixed'))
-    return [];
-  if (orderProblem(of) !== null) return [];
-  const { membership } = holder;
-  const life = step?.life ?? 'open';
-  if (rule.way === 'record')
-    return life === 'open' && mayAct(holder, rule, null) ? factsOf(rule, step, membership) : [];
-  if (life === 'open' || life === 'returned')
-    return mayAct(holder, rule, 0) ? [{ kind: 'submit', membership }] : [];
-  if (step?.life === 'submitted') return rulingActs(holder, rule, step);
-  if (step?.life !== 'decided' || !mayAct(holder, rule, null)) return [];
-  const asked = row !== null && dayOf(facts.now) >= row.publishedOn && !step.saidNotPosted;
-  return [
-    { kind: 'fact', fact: 'posted', membership },
-    ...(asked ? [{ kind: 'notPosted', membership } as const] : []),
-  ];
+  const of = caseOf({ state, key, actor: { membership: holder.membership }, holder, facts });
+  const planned = of.row !== null || key.code === 'electionDayFixed';
+  if (state.closed || of.rule.scope !== state.scope || !planned || orderProblem(of) !== null) return [];
+  return of.rule.way === 'record' ? factsOf(of, of.rule) : actsOnPaper(of);
 }
 
-function factsOf(
-  rule: Extract<StepRule, { way: 'record' }>,
-  step: StepState | undefined,
-  membership: MembershipId,
+function actsOnPaper(of: Case): readonly Doable[] {
+  const { holder, rule, step } = of;
+  const { membership } = holder;
+  switch (step?.life) {
+    case undefined:
+    case 'open':
+    case 'returned':
+      return mayAct(holder, rule, 0) ? [{ kind: 'submit', membership }] : [];
+    case 'submitted':
+      return rulingActs(holder, rule, step);
+    case 'decided':
+      return mayAct(holder, rule, null) ? postingActs(of, step) : [];
+    default:
+      return [];
+  }
+}
+
+function postingActs(
+  { row, facts, holder: { membership } }: Case,
+  { saidNotPosted }: StepState,
 ): readonly Doable[] {
+  const asked = row !== null && dayOf(facts.now) >= row.publishedOn && !saidNotPosted;
+  const posted: Doable = { kind: 'fact', fact: 'posted', membership };
+  return asked ? [posted, { kind: 'notPosted', membership }] : [posted];
+}
+
+function factsOf({ step, holder }: Case, rule: Extract<StepRule, { way: 'record' }>): readonly Doable[] {
+  if ((step?.life ?? 'open') !== 'open' || !mayAct(holder, rule, null)) return [];
+  const { membership } = holder;
   const next = rule.facts.find((fact) => step?.marks.every(({ mark }) => mark !== fact) ?? true);
   return next === undefined ? [] : [{ kind: 'fact', fact: next, membership }];
 }

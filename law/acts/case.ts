@@ -22,18 +22,10 @@ export interface Case {
   readonly row: DatedRow | null;
 }
 
-export function caseOf(state: State, key: StepKey, actor: Actor, holder: Holder, facts: Facts): Case {
+export function caseOf(known: Pick<Case, 'state' | 'key' | 'actor' | 'holder' | 'facts'>): Case {
+  const { state, key, facts } = known;
   const row = facts.plan === null ? undefined : datedRowOf(facts.plan, key.code, key.round);
-  return {
-    state,
-    facts,
-    actor,
-    holder,
-    key,
-    rule: stepRule(key.code),
-    step: stepOf(state, key),
-    row: row ?? null,
-  };
+  return { ...known, rule: stepRule(key.code), step: stepOf(state, key), row: row ?? null };
 }
 
 /** The committee's duties and who acts for it (选举法 11), the ground of every refusal for want of authority. */

@@ -8,8 +8,7 @@ import { type Case } from './case';
 
 /** What a decision brings besides itself: a list, a vote, a step that need not be held, a timetable in force. */
 export function consequences(of: Case, paper: PaperContent): readonly Event[] {
-  const { state, facts } = of;
-  const at = facts.now;
+  const at = of.facts.now;
   switch (paper.kind) {
     case 'nominees':
       return [
@@ -21,28 +20,24 @@ export function consequences(of: Case, paper: PaperContent): readonly Event[] {
       ];
     case 'consultation':
       return withoutPrimary(of, paper.agreed);
-    case 'tally': {
-      const seats = state.scope === 'district' ? state.seats : 0;
-      const { tally } = paper;
-      return [
-        {
-          kind: 'voteCounted',
-          at,
-          vote: { round: of.key.round, tally, outcome: outcomeOf({ tally, seats }) },
-        },
-      ];
-    }
+    case 'tally':
+      return [voteOf(of, paper)];
     case 'timetable': {
       const { group, revision, electionDay } = paper;
       return [{ kind: 'planPublished', at, group, revision, electionDay }];
     }
-    case 'note':
-    case 'rollSummary':
-    case 'formalList':
-    case 'correction':
-    case 'resultNotice':
+    default:
       return [];
   }
+}
+
+function voteOf({ state, facts, key }: Case, { tally }: Extract<PaperContent, { kind: 'tally' }>): Event {
+  const seats = state.scope === 'district' ? state.seats : 0;
+  return {
+    kind: 'voteCounted',
+    at: facts.now,
+    vote: { round: key.round, tally, outcome: outcomeOf({ tally, seats }) },
+  };
 }
 
 /** A primary is for a list beyond the margin on which the groups do not agree (选举法 32), and for nothing else. */

@@ -22,12 +22,7 @@ export function contentProblem(of: Case): Refused | null {
       return formalListProblem(of, state, content.candidates);
     case 'tally':
       return tallyProblem(of, state, content);
-    case 'note':
-    case 'rollSummary':
-    case 'consultation':
-    case 'correction':
-    case 'resultNotice':
-    case 'timetable':
+    default:
       return null;
   }
 }

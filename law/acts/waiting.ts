@@ -1,4 +1,4 @@
-import { authorityProblem } from '../authority';
+import { authorityProblem, mayAct } from '../authority';
 import { type Level } from '../body';
 import { type Deed } from '../deed';
 import { type Sha256 } from '../id';
@@ -50,11 +50,13 @@ function rulesOverEarlierStage(of: Case, step: Submitted): boolean {
 
 /** Somebody of the same stage has already done what this person wishes, with the same paper before them. */
 export function wasWished(of: Case, deed: Extract<Deed, { kind: 'agree' | 'return' }>): boolean {
-  const { step, holder } = of;
+  const { step, holder, rule } = of;
   if (step === undefined || !('paper' in step) || step.paper?.sha256 !== deed.shown) return false;
   const stage = stageOfLevel(of, holder.level);
-  if (stage < 1 || (of.rule.way !== 'record' && !of.rule.chain[stage]?.posts.includes(holder.post)))
-    return false;
-  if (deed.kind === 'return') return step.life === 'returned';
-  return step.life === 'decided' || step.life === 'done' || (step.life === 'submitted' && stage < step.stage);
+  if (stage < 1 || !mayAct(holder, rule, stage)) return false;
+  return deed.kind === 'return' ? step.life === 'returned' : isPast(step, stage);
+}
+
+function isPast(step: StepState, stage: number): boolean {
+  return step.life === 'submitted' ? stage < step.stage : step.life === 'decided' || step.life === 'done';
 }

@@ -12,8 +12,8 @@ export interface RefusalSentences {
   readonly next: (details: RefusalDetails) => string;
 }
 
-/** `say` of the named detail, or nothing where the refusal came without it. */
+/** `say` of the named detail, or nothing where the refusal came without it or with an empty one. */
 export function given(details: RefusalDetails, name: string, say: (value: string) => string): string {
   const value = details[name];
-  return value === undefined ? '' : say(String(value));
+  return value === undefined || value === '' ? '' : say(String(value));
 }

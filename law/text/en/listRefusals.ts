@@ -1,11 +1,11 @@
 import { type RefusalCode } from '../../refusal';
 import { given, type RefusalSentences } from '../words';
 
-const HOW_MANY = ['count', 'seats'] as const;
+const HOW_MANY = ['candidates', 'seats'] as const;
 
 /** “: 3 candidates, 3 seats”, as far as the figures came along. */
 function figures(details: Parameters<RefusalSentences['says']>[0]): string {
-  const says = { count: (n: string) => `candidates ${n}`, seats: (n: string) => `seats ${n}` };
+  const says = { candidates: (n: string) => `candidates ${n}`, seats: (n: string) => `seats ${n}` };
   const known = HOW_MANY.map((name) => given(details, name, says[name])).filter((part) => part !== '');
   return known.length === 0 ? '' : ` (${known.join(', ')})`;
 }

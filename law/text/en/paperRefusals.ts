@@ -1,5 +1,5 @@
 import { type RefusalCode } from '../../refusal';
-import { paperOrName, tallyProblemsText } from '../papers';
+import { paperOrName, tallyLineText, tallyProblemOrName } from '../papers';
 import { given, type RefusalSentences } from '../words';
 
 /** Papers handed in, and decisions on them. */
@@ -9,7 +9,7 @@ export const PAPER_REFUSALS_EN = {
     next: () => 'Reload, read the paper as it is now, and decide again.',
   },
   DECIDED_MEANWHILE: {
-    says: () => 'Somebody else has acted on this paper first, and otherwise than you.',
+    says: () => 'Somebody else has acted on this first, and otherwise than you.',
     next: () => 'See the history; if it has to change, agree with the lead who acted first.',
   },
   NOTHING_TO_DECIDE: {
@@ -38,12 +38,13 @@ export const PAPER_REFUSALS_EN = {
     next: () => 'Write at least one comment.',
   },
   TALLY_TYPED_DIFFERENTLY: {
-    says: () => 'The count was typed twice, and the figures differ.',
+    says: (details) =>
+      `The count was typed twice, and ${given(details, 'line', (line) => tallyLineText(line).en) || 'the figures'} differ.`,
     next: () => 'Compare the differing figures with the signed record of the count and type them again.',
   },
   TALLY_IMPOSSIBLE: {
     says: (details) =>
-      `The figures contradict each other${given(details, 'problems', (problems) => `: ${tallyProblemsText(problems).en}`)}.`,
+      `The figures contradict each other${given(details, 'problem', (problem) => `: ${tallyProblemOrName(problem).en}`)}.`,
     next: () => 'Compare with the signed record; if that is wrong, scrutineers and tellers check it first.',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalSentences>>;

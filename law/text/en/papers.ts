@@ -21,3 +21,11 @@ export const TALLY_PROBLEMS_EN: Readonly<Record<TallyProblem, string>> = {
   votesOverSeats: 'all votes together exceed valid ballots times seats',
   nomineeTwice: 'somebody is listed twice',
 };
+
+export const TALLY_LINES_EN: ReadonlyMap<string, string> = new Map([
+  ['voters', 'the numbers of voters'],
+  ['participants', 'the numbers of those who took part'],
+  ['ballots', 'the numbers of ballots'],
+  ['voidBallots', 'the numbers of void ballots'],
+  ['votes', 'the lists of those who received votes'],
+]);

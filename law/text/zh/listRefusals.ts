@@ -1,11 +1,11 @@
 import { type RefusalCode } from '../../refusal';
 import { given, type RefusalSentences } from '../words';
 
-const HOW_MANY = ['count', 'seats'] as const;
+const HOW_MANY = ['candidates', 'seats'] as const;
 
 /** 「，现有3人，应选代表3名」, as far as the figures came along. */
 function figures(details: Parameters<RefusalSentences['says']>[0]): string {
-  const says = { count: (n: string) => `，现有${n}人`, seats: (n: string) => `，应选代表${n}名` };
+  const says = { candidates: (n: string) => `，现有${n}人`, seats: (n: string) => `，应选代表${n}名` };
   return HOW_MANY.map((name) => given(details, name, says[name])).join('');
 }
 
@@ -22,12 +22,12 @@ export const LIST_REFUSALS_ZH = {
     next: () => '请交选民小组讨论、协商，按较多数选民的意见确定；不能形成较为一致意见的，进行预选。',
   },
   CANDIDATE_NOT_ON_LIST: {
-    says: (details) =>
-      `${given(details, 'name', (name) => `“${name}”`) || '名单上有人'}未列入已公布的初步候选人名单，或者重复列出。`,
-    next: () => '请对照已公布的初步候选人名单核对后再报。',
+    says: () => '名单上有人未列入初步候选人名单，或者同一人重复列出。',
+    next: () => '请对照初步候选人名单核对后再报。',
   },
   LIST_SHORTENED: {
-    says: () => '初步候选人人数已在差额比例以内，应当全部列为正式候选人，不能减少。',
+    says: (details) =>
+      `初步候选人${given(details, 'preliminary', (n) => `${n}人，`)}人数已在差额比例以内，应当全部列为正式候选人，不能减少。`,
     next: () => '请将初步候选人全部列入；有人书面退出或者经确认不具备资格的，报选举委员会处理。',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalSentences>>;

@@ -1,5 +1,5 @@
 import { type RefusalCode } from '../../refusal';
-import { paperOrName, tallyProblemsText } from '../papers';
+import { paperOrName, tallyLineText, tallyProblemOrName } from '../papers';
 import { given, type RefusalSentences } from '../words';
 
 /** Papers handed in, and decisions on them. */
@@ -9,7 +9,7 @@ export const PAPER_REFUSALS_ZH = {
     next: () => '请刷新页面，核对最新材料后再作决定。',
   },
   DECIDED_MEANWHILE: {
-    says: () => '这份材料已由他人先行办理，办理意见与您的不同。',
+    says: () => '此事已由他人先行办理，情况与您提交的不同。',
     next: () => '请查看办理记录；确需改变的，与先行办理的负责人商定。',
   },
   NOTHING_TO_DECIDE: {
@@ -38,12 +38,13 @@ export const PAPER_REFUSALS_ZH = {
     next: () => '请逐项填写退回意见，至少一条。',
   },
   TALLY_TYPED_DIFFERENTLY: {
-    says: () => '两次录入的计票数字不一致。',
+    says: (details) =>
+      `两次录入的${given(details, 'line', (line) => tallyLineText(line).zh) || '计票数字'}不一致。`,
     next: () => '请对照监票人、计票人签字的计票记录，核对不一致的数字后重新录入。',
   },
   TALLY_IMPOSSIBLE: {
     says: (details) =>
-      `计票数字前后矛盾${given(details, 'problems', (problems) => `：${tallyProblemsText(problems).zh}`)}。`,
+      `计票数字前后矛盾${given(details, 'problem', (problem) => `：${tallyProblemOrName(problem).zh}`)}。`,
     next: () => '请对照签字的计票记录核对；记录本身有误的，由监票人、计票人复核后再报。',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalSentences>>;

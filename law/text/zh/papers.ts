@@ -21,3 +21,11 @@ export const TALLY_PROBLEMS_ZH: Readonly<Record<TallyProblem, string>> = {
   votesOverSeats: '得票总数多于有效选票数与应选名额的乘积',
   nomineeTwice: '同一人被列出两次',
 };
+
+export const TALLY_LINES_ZH: ReadonlyMap<string, string> = new Map([
+  ['voters', '选民总数'],
+  ['participants', '参加投票的选民人数'],
+  ['ballots', '收回选票数'],
+  ['voidBallots', '作废选票数'],
+  ['votes', '得票人员名单'],
+]);

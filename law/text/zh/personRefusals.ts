@@ -1,7 +1,13 @@
-import { type RefusalCode } from '../../refusal';
+import { type RefusalCode, type RefusalDetails } from '../../refusal';
 import { levelOrName } from '../levels';
+import { rowOrName } from '../rows';
 import { given, type RefusalSentences } from '../words';
 import { monthDayZh } from '../days';
+
+/** 以“社区工作组组长”身份 */
+function as(details: RefusalDetails): string {
+  return given(details, 'post', (title) => `以“${title}”身份`) || '现任岗位';
+}
 
 /** Who may act, and whether the step is there to act on. */
 export const PERSON_REFUSALS_ZH = {
@@ -11,11 +17,11 @@ export const PERSON_REFUSALS_ZH = {
   },
   NOT_YOUR_BODY: {
     says: (details) =>
-      `此事不由您所在的机构办理${given(details, 'level', (level) => `，应由${levelOrName(level).zh}办理`)}。`,
+      `您${as(details)}不能办理此事，${given(details, 'level', (level) => `应由${levelOrName(level).zh}办理`) || '应由其他机构办理'}。`,
     next: () => '请告知应办机构，由其经办人或责任领导办理。',
   },
   NOT_YOUR_POST: {
-    says: () => '您所任的岗位不办理此事。',
+    says: (details) => `您${as(details)}不办理此事。`,
     next: () => '请由本机构承担此项工作的人员办理；分工有变动的，由本机构负责人报任命机构调整。',
   },
   OWN_SUBMISSION: {
@@ -27,23 +33,24 @@ export const PERSON_REFUSALS_ZH = {
     next: () => '请查看办理记录；确需更正的，报选举委员会处理。',
   },
   STEP_NOT_IN_PLAN: {
-    says: () => '选举委员会公布的日程中没有本环节。',
+    says: (details) =>
+      `选举委员会公布的日程中没有${given(details, 'step', (code) => `“${rowOrName(code).zh}”`) || '本环节'}。`,
     next: () => '请核对所办环节；确需增加的，报选举委员会办公室调整日程。',
   },
   PRECEDING_STEP_OPEN: {
     says: (details) =>
-      `前面的环节${given(details, 'step', (title) => `“${title}”`)}尚未办结，本环节还不能办理。`,
+      `前面的环节${given(details, 'step', (code) => `“${rowOrName(code).zh}”`)}尚未办结，本环节还不能办理。`,
     next: (details) =>
-      `请先办结${given(details, 'step', (title) => `“${title}”`) || '前面的环节'}，再办理本环节。`,
+      `请先办结${given(details, 'step', (code) => `“${rowOrName(code).zh}”`) || '前面的环节'}，再办理本环节。`,
   },
   TOO_EARLY: {
     says: (details) =>
-      `本环节尚未到开始时间${given(details, 'from', (day) => `，最早${monthDayZh(day)}开始`)}。`,
+      `按规定现在还不能办理本环节${given(details, 'from', (day) => `，最早${monthDayZh(day)}开始`)}。`,
     next: (details) =>
-      `请${given(details, 'from', (day) => `于${monthDayZh(day)}起`) || '到规定时间后'}办理。`,
+      `请${given(details, 'from', (day) => `于${monthDayZh(day)}起`) || '在规定的前期工作（如公布选民名单）完成后'}办理。`,
   },
   DISTRICT_CLOSED: {
-    says: () => '本选区的选举工作已经办结，不再受理办理事项。',
+    says: () => '选举工作已经办结，不再办理新的事项。',
     next: () => '如有遗留事项，请联系选举委员会办公室。',
   },
   ACT_TOO_OLD: {
