@@ -70,7 +70,7 @@ async function deedsFor(place: Place, task: TaskAnswer, occasion: Occasion): Pro
     case 'post':
       return postings(place, task, occasion);
     case 'answerPosted':
-      return answerOf(place.step, task, occasion);
+      return answerOf(place, task, occasion);
     case 'report':
       return report(place.step, occasion.now);
     case 'choose':
@@ -78,9 +78,10 @@ async function deedsFor(place: Place, task: TaskAnswer, occasion: Occasion): Pro
   }
 }
 
-/** Only the late district has nothing on the wall when it is asked; the silent one does not answer. */
-function answerOf({ step }: StepAnswer, { district }: TaskAnswer, { cast }: Occasion): readonly LooseDeed[] {
-  return district?.code === cast.late ? [{ kind: 'notPosted', step }] : [];
+/** On the evening of the limit day the late district says that nothing hangs yet; everybody else enters what hangs. */
+async function answerOf(place: Place, task: TaskAnswer, occasion: Occasion): Promise<readonly LooseDeed[]> {
+  const late = task.step.code === 'voterRoll' && task.district?.code === occasion.cast.late;
+  return late ? [{ kind: 'notPosted', step: place.step.step }] : postings(place, task, occasion);
 }
 
 async function paperFor(
