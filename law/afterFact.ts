@@ -1,6 +1,5 @@
 import { type CalendarDate } from './calendarDate';
 import { lastDayOf } from './countingDays';
-import { type Derivation } from './derivation';
 import { dayOf } from './officialAt';
 import { type AfterFactRow, type Plan, rowOf } from './plan';
 import { type State } from './state';
@@ -20,11 +19,6 @@ export interface AfterFactDay {
 export function dayOfAfterFact(plan: Plan, row: AfterFactRow, state: State | null): AfterFactDay {
   const from = dayOfRow(plan, row, state);
   return { on: lastDayOf(from.on, row.plusDays), provisional: from.provisional };
-}
-
-/** The row's derivation with the day it runs from at its head, so that `replay` and a person can follow it. */
-export function derivationOfAfterFact(plan: Plan, row: AfterFactRow, state: State | null): Derivation {
-  return [{ kind: 'dayOf', row: row.after, on: dayOfRow(plan, row, state).on }, ...row.derivation];
 }
 
 function dayOfRow(plan: Plan, { after, round }: AfterFactRow, state: State | null): AfterFactDay {

@@ -7,7 +7,7 @@ import { type StepKey } from './stepCode';
 export type StepEvent = Extract<Event, { readonly step: StepKey }>;
 
 /** Nothing is owed before a step has begun; the event that begins it arms it. */
-const BEFORE_ALL = officialAt('0001-01-01T00:00:00.000+08:00');
+const BEFORE_ALL = officialAt('1900-01-01T00:00:00.000+08:00');
 
 export function startedStep({ code, round }: StepKey): StepState {
   return {

@@ -26,7 +26,7 @@ function moves(
 /**
  * 为什么是这一天: every move with the day it reaches, then the sources:
  * 选举日2011-12-28；往前20日为2011-12-08（通行算法）；选举法（2010年）第二十七条. A rule without a first
- * day, as an `afterFact` row keeps it, reads 往后5日（当日不计）；…; `derivationOfAfterFact` gives it the day.
+ * day, as an `afterFact` row keeps it, reads 往后5日（当日不计）；…; `whyThisDay` gives it the day.
  */
 export function derivationText(derivation: Derivation): Words {
   const reached = moves(derivation);

@@ -9,10 +9,10 @@ export interface RefusalText extends Words {
 }
 
 /**
- * The words of a refusal. Details that a sentence can show (days as `CalendarDate` or `OfficialAt`):
- * `level` or `body`, `posts` (comma-joined), `from`, `step` (title), `paper` (a `PaperKind`), `count`, `seats`, `least`, `most`,
- * `name`, `postOn`, `limitOn`, `earliestElectionDay`, `place`, `happenedAt`, `problems` (tally problems, comma-joined).
- * Every sentence stands without them, too.
+ * The words of a refusal. Details that a sentence shows when they are there: `post` (the actor's title), `level` (who has
+ * to act), `step` (its code), `from`, `paper` (a `PaperKind`), `candidates`, `seats`, `least`, `most`, `preliminary`,
+ * `postOn`, `limitOn`, `publishedOn`, `earliestElectionDay`, `place`, `happenedAt`, `fact`, `line` and `problem` of a tally.
+ * Days are `CalendarDate`, `happenedAt` is `OfficialAt`.
  */
 export function refusalText(code: RefusalCode, details: RefusalDetails): RefusalText {
   const [zh, en] = [REFUSALS_ZH[code], REFUSALS_EN[code]];

@@ -1,7 +1,8 @@
 import { workPlan } from '../../law/basis';
 import { calendarDate } from '../../law/calendarDate';
-import { dayOfAfterFact, derivationOfAfterFact } from '../../law/afterFact';
+import { dayOfAfterFact } from '../../law/afterFact';
 import { replay } from '../../law/replay';
+import { whyThisDay } from '../../law/whyThisDay';
 import { makeAfterFactRow, makeDatedRow, makeDistrict, makeDoneStep, makePlan } from '../make';
 
 const basis = workPlan('工作方案');
@@ -66,11 +67,7 @@ describe('选举法（2010年）第二十八条: five days to appeal, three to d
 
   it('its derivation replays to the same day', () => {
     const state = posted('2011-12-05');
-    expect(replay(derivationOfAfterFact(plan, decisions, state))).toBe('2011-12-13');
-    expect(derivationOfAfterFact(plan, decisions, state)[0]).toEqual({
-      kind: 'dayOf',
-      row: 'appealWindow',
-      on: '2011-12-10',
-    });
+    expect(replay(whyThisDay(plan, appeals, state))).toBe('2011-12-10');
+    expect(replay(whyThisDay(plan, decisions, state))).toBe('2011-12-13');
   });
 });

@@ -30,8 +30,8 @@ export const LIST_REFUSALS_EN = {
     next: () => 'Compare with the published preliminary list and hand in again.',
   },
   LIST_SHORTENED: {
-    says: () =>
-      'The preliminary list is inside the margin already: everybody on it stays on the formal list.',
+    says: (details) =>
+      `The preliminary list${given(details, 'preliminary', (n) => ` of ${n}`)} is inside the margin already: everybody on it stays on the formal list.`,
     next: () =>
       'List everybody; a written withdrawal or confirmed ineligibility is a matter for the election committee.',
   },

@@ -1,5 +1,6 @@
 import { type RefusalCode } from '../../refusal';
 import { dayEn, instantEn, monthDayEn } from '../days';
+import { factOrName } from '../facts';
 import { given, type RefusalSentences } from '../words';
 
 /** Posting days, and facts entered. */
@@ -22,7 +23,8 @@ export const POSTING_REFUSALS_EN = {
     next: () => 'Leave the posting out and send again.',
   },
   FACT_NOT_EXPECTED: {
-    says: () => 'This step does not record such a fact now.',
+    says: (details) =>
+      `This step does not record ${given(details, 'fact', (fact) => `“${factOrName(fact).en}”`) || 'such a fact'} now.`,
     next: () => 'Check the step and record what the page offers.',
   },
   PLACE_UNKNOWN: {
@@ -45,7 +47,7 @@ export const POSTING_REFUSALS_EN = {
   },
   ASKED_TOO_EARLY: {
     says: (details) =>
-      `The last lawful day${given(details, 'limitOn', (day) => `, ${monthDayEn(day)},`)} has not come yet.`,
+      `The last lawful day${given(details, 'publishedOn', (day) => `, ${monthDayEn(day)},`)} has not come yet.`,
     next: () => 'Have the list posted; if it does not hang on that day, confirm it then.',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalSentences>>;

@@ -1,5 +1,6 @@
 import { type RefusalCode } from '../../refusal';
 import { dayZh, instantZh, monthDayZh } from '../days';
+import { factOrName } from '../facts';
 import { given, type RefusalSentences } from '../words';
 
 /** Posting days, and facts entered. */
@@ -20,7 +21,8 @@ export const POSTING_REFUSALS_ZH = {
     next: () => '请去掉张榜内容后重新提交。',
   },
   FACT_NOT_EXPECTED: {
-    says: () => '本环节目前不登记这种情况。',
+    says: (details) =>
+      `本环节目前不登记${given(details, 'fact', (fact) => `“${factOrName(fact).zh}”`) || '这种情况'}。`,
     next: () => '请核对环节，按页面列出的事项登记。',
   },
   PLACE_UNKNOWN: {
@@ -41,7 +43,7 @@ export const POSTING_REFUSALS_ZH = {
     next: () => '请由了解情况的另一名工作人员确认。',
   },
   ASKED_TOO_EARLY: {
-    says: (details) => `还没有到最迟公布日${given(details, 'limitOn', monthDayZh)}，不登记“未张榜”。`,
+    says: (details) => `还没有到最迟公布日${given(details, 'publishedOn', monthDayZh)}，不登记“未张榜”。`,
     next: () => '请抓紧张榜；到最迟公布日仍未张榜的，当日再确认。',
   },
 } as const satisfies Partial<Record<RefusalCode, RefusalSentences>>;
