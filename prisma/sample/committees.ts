@@ -32,13 +32,16 @@ export const COMMITTEE_PEOPLE: readonly SamplePerson[] = [
   {
     id: 'ec-02',
     name: '贺晓岚',
-    posts: [holds(ELECTION_COMMITTEE, 'lead', '区选举委员会副主任')],
+    posts: [
+      holds(ELECTION_COMMITTEE, 'lead', '区选举委员会副主任'),
+      holds(ELECTION_OFFICE, 'lead', '区选举委员会办公室主任'),
+    ],
   },
   {
     id: 'office-01',
     name: '廖正国',
     posts: [
-      holds(ELECTION_OFFICE, 'lead', '区选举委员会办公室主任'),
+      holds(ELECTION_OFFICE, 'lead', '区选举委员会办公室副主任'),
       holds(ELECTION_COMMITTEE, 'member', '区选举委员会委员'),
     ],
   },

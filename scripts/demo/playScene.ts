@@ -10,11 +10,13 @@ import { timetableContent } from '../sampleOffice/timetableContent';
 import { type Uploaded, upload } from '../sampleOffice/upload';
 import { type Scene } from './scenes';
 
-/** Which election and district the demo plays in, with the seed of its invented figures. */
+/** Which election and district is played, with the seed of its invented figures. */
 export interface Stage {
   readonly election: string;
   readonly code: string;
   readonly seed: string;
+  /** Membership of the second person whom an entry after the limit needs. */
+  readonly second: string;
 }
 
 type LooseDeed = Loose<Deed>;
@@ -69,7 +71,9 @@ async function paperOf(session: Session, stage: Stage, { process, step }: View):
     return upload(session, process, await timetableContent(session, stage.election));
   }
   const district = await session.district(stage.election, stage.code);
-  return upload(session, process, contentFor(district, step, stage.seed));
+  // Mended, it carries the record that the comments asked for.
+  const scans = step.life === 'returned' ? 2 : 1;
+  return upload(session, process, contentFor(district, step, stage.seed), scans);
 }
 
 /** What waits at the step by its hash; where nothing waits, a hash that the law will refuse. */
@@ -102,6 +106,5 @@ type Proof = Extract<LooseDeed, { kind: 'fact' }>['enteredLate'];
 
 async function proofOf(session: Session, process: string, stage: Stage): Promise<Proof> {
   const evidence = await upload(session, process, { kind: 'note', text: '张榜现场照片。' });
-  const second = `d${stage.code}-08.d${stage.code}-working.lead`;
-  return { reason: '榜单印制延误,次日上午才张榜。', evidence, second };
+  return { reason: '榜单印制延误,次日上午才张榜。', evidence, second: stage.second };
 }

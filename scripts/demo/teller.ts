@@ -32,7 +32,7 @@ export class Teller {
   /** A refusal is no line of a district's history: it is told as it was answered. */
   refused(at: string, who: string, done: Done): void {
     if (done.status === 'refused') {
-      this.say(`${dayAndHour(at)}  ✗ ${who}  ${done.code}  ${done.zh} ${done.next}`);
+      this.say(`${dayAndHour(at)}  ✗ ${who}  ${done.code}  ${done.zh} ${done.next.zh}`);
     }
   }
 }

@@ -7,7 +7,12 @@ import { instant, playScene, type Stage } from './playScene';
 import { SCENES, type Scene } from './scenes';
 import { Teller } from './teller';
 
-const STAGE: Stage = { election: '2011-jiulongpo', code: '07', seed: 'demo' };
+export const DISTRICT_7_STAGE: Stage = {
+  election: '2011-jiulongpo',
+  code: '07',
+  seed: 'demo',
+  second: 'd07-08.d07-working.lead',
+};
 /** Sees the whole of the district and moves the clock; acts in nothing. */
 const WATCHER = 'street-01';
 const ENDS_AT = '2012-02-28T18:00';
@@ -15,7 +20,7 @@ const LATE_HOUR = 'T09:00';
 
 /** Walks District 7 through plan B's election over HTTP, telling each line as the record gains it. */
 export async function walk(url: string, options: DemoOptions, say: (line: string) => void): Promise<Outcome> {
-  const { election, code } = STAGE;
+  const { election, code } = DISTRICT_7_STAGE;
   const watcher = await Session.signIn(url, WATCHER);
   const teller = new Teller(watcher, [election, `${election}/districts/${code}`], say);
   const history: HistoryEntry[] = [...(await teller.tell())];
@@ -25,7 +30,7 @@ export async function walk(url: string, options: DemoOptions, say: (line: string
     people.set(scene.who, session);
     await reach(watcher, scene.at);
     history.push(...(await teller.tell()));
-    for (const done of await playScene(session, STAGE, scene)) {
+    for (const done of await playScene(session, DISTRICT_7_STAGE, scene)) {
       teller.refused(scene.at, `${scene.who} ${scene.step} ${scene.does}`, done);
     }
     history.push(...(await teller.tell()));
@@ -40,8 +45,8 @@ export async function walk(url: string, options: DemoOptions, say: (line: string
 }
 
 async function reach(watcher: Session, at: string): Promise<void> {
-  const { officialNow } = await watcher.clock(STAGE.election);
-  if (officialNow < instant(at)) await watcher.stepTo(STAGE.election, instant(at));
+  const { officialNow } = await watcher.clock(DISTRICT_7_STAGE.election);
+  if (officialNow < instant(at)) await watcher.stepTo(DISTRICT_7_STAGE.election, instant(at));
 }
 
 /** The scenes without what is skipped, and with what is late a day after its own. */

@@ -9,9 +9,12 @@ const TRIES_MAX = 20;
 /** Unknown, too many requests, or not reachable: the same act may be sent again under the same key. */
 const AGAIN = [202, 429, 502, 503];
 
+/** The law's no, or the record's: what it is, and what to do next, in both languages. */
+export type Refusal = z.infer<typeof problemAnswer>;
+
 export type Done =
   | { readonly status: 'recorded'; readonly seq: number; readonly already: boolean }
-  | { readonly status: 'refused'; readonly code: string; readonly zh: string; readonly next: string };
+  | ({ readonly status: 'refused' } & Refusal);
 
 export interface Wish {
   readonly process: string;
@@ -35,13 +38,9 @@ export async function act(session: Session, key: string, wish: Wish): Promise<Do
     if (response.status === 200) return parsed(response, recordedAnswer, 'acts');
     const body = await response.text();
     const refusal = [409, 422].includes(response.status) ? problemAnswer.safeParse(JSON.parse(body)) : null;
-    if (refusal?.success) return refusalOf(refusal.data);
+    if (refusal?.success) return { status: 'refused', ...refusal.data };
     if (!AGAIN.includes(response.status)) throw new HttpFailure(response.status, body, 'acts');
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
   throw new HttpFailure(202, key, 'the outcome stays unknown of');
-}
-
-function refusalOf({ code, zh, next }: z.infer<typeof problemAnswer>): Done {
-  return { status: 'refused', code, zh, next: next.zh };
 }

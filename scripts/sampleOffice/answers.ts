@@ -4,7 +4,7 @@ import { isStepCode, type StepCode } from '../../law/stepCode';
 import { type TaskAct } from '../../law/task';
 
 /** What the office reads of the API's answers; the rest of each view is left out. */
-const words = z.object({ zh: z.string() });
+const words = z.object({ zh: z.string(), en: z.string() });
 const stepCode = z.custom<StepCode>((value) => typeof value === 'string' && isStepCode(value));
 const stepKey = z.object({ code: stepCode, round: z.number() });
 
@@ -116,6 +116,15 @@ export const historyAnswer = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyAnswer>['entries'][number];
 
+export const messagesAnswer = z.array(
+  words.extend({
+    at: z.string(),
+    urgent: z.boolean(),
+    district: z.object({ code: z.string() }).nullable(),
+  }),
+);
+export type MessageAnswer = z.infer<typeof messagesAnswer>[number];
+
 export const meAnswer = z.object({
   person: z.object({ posts: z.array(z.object({ membership: z.string() })) }).nullable(),
 });
@@ -130,4 +139,8 @@ export const recordedAnswer = z.object({
   seq: z.number(),
   already: z.boolean(),
 });
-export const problemAnswer = z.object({ code: z.string(), zh: z.string(), next: words });
+export const problemAnswer = words.extend({
+  code: z.string(),
+  next: words,
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});

@@ -10,6 +10,8 @@ import {
   historyAnswer,
   inboxAnswer,
   meAnswer,
+  type MessageAnswer,
+  messagesAnswer,
   type TaskAnswer,
 } from './answers';
 
@@ -79,6 +81,11 @@ export class Session {
 
   async inbox(): Promise<readonly TaskAnswer[]> {
     return (await this.read('/inbox', inboxAnswer)).tasks;
+  }
+
+  /** Newest first. */
+  messages(limit: number): Promise<readonly MessageAnswer[]> {
+    return this.read(`/messages?limit=${String(limit)}`, messagesAnswer);
   }
 
   election(election: string): Promise<ElectionAnswer> {
