@@ -14,6 +14,7 @@ import {
 import { clockOf, modeCodec, segmentCodec } from './codecs/clock';
 import { officialAtCodec } from './codecs/brands';
 import { type Queryable } from './queryable';
+import { transaction } from './transaction';
 import { type WallMs } from './wallMs';
 
 /** A row of clock_segment as JSON in the words of `clock.ts`; `s` is the table's alias. */
@@ -97,25 +98,16 @@ async function readLast(db: Queryable, election: ElectionId): Promise<{ clock: C
   return { clock: clockOf(row.mode, row.segments ?? []), n: row.n ?? 0 };
 }
 
+const LIMITS = { statementMs: 5000, lockMs: 5000, commitBeforeMs: 10_000 };
+
 /** One transaction under the election's row: two who set the clock at once come one after the other. */
-async function append(
+function append(
   pool: Pool,
   election: ElectionId,
   nowMs: WallMs,
   next: (clock: Clock) => ClockSegment,
 ): Promise<OfficialAt> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const at = await appendLocked(client, election, nowMs, next);
-    await client.query('COMMIT');
-    return at;
-  } catch (failure) {
-    await client.query('ROLLBACK');
-    throw failure;
-  } finally {
-    client.release();
-  }
+  return transaction(pool, LIMITS, (tx) => appendLocked(tx, election, nowMs, next));
 }
 
 async function appendLocked(

@@ -1,0 +1,2 @@
+export { district } from './district';
+export { election } from './election';
