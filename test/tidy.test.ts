@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { z } from 'zod';
 import { REFUSALS } from '../law/refusal';
 import { projectFiles, readSource, textOf, type SourceFile } from './tidy/sourceTree';
 
@@ -21,6 +22,13 @@ const ENTRIES = [
   /^test\/setup\/|\.test\.tsx?$/,
 ];
 const isEntry = (file: string): boolean => ENTRIES.some((pattern) => pattern.test(file));
+
+const lockedPackages = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
+});
 
 function lines(file: string): readonly string[] {
   return textOf(file).split('\n');
@@ -119,5 +127,17 @@ describe('the papers of the project', () => {
 
   it('lock the packages without download addresses', () => {
     expect(textOf('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+  });
+
+  it('lock the packages for every platform: `npm ci` refuses a lock that leaves out an optional one', () => {
+    const packages = lockedPackages.parse(JSON.parse(textOf('package-lock.json'))).packages;
+    const isLocked = (by: string, name: string): boolean =>
+      [by, ...by.split('/node_modules/').slice(0, 1), ''].some(
+        (at) => packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`] !== undefined,
+      );
+    const missing = Object.entries(packages).flatMap(([by, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(by, name)),
+    );
+    expect(missing).toEqual([]);
   });
 });
