@@ -65,7 +65,9 @@ export const districtAnswer = z.object({
     }),
   ),
   nominees: z.array(nominee),
-  choices: z.array(z.object({ step: stepKey, limitOn: z.string(), happenedOn: z.string() })),
+  choices: z.array(
+    z.object({ step: stepKey, limitOn: z.string(), happenedOn: z.string(), earliestElectionDay: z.string() }),
+  ),
 });
 export type DistrictAnswer = z.infer<typeof districtAnswer>;
 
