@@ -4,7 +4,7 @@ import { PAPERS_EN, TALLY_LINES_EN, TALLY_PROBLEMS_EN } from './en/papers';
 import { type Words } from './words';
 import { PAPERS_ZH, TALLY_LINES_ZH, TALLY_PROBLEMS_ZH } from './zh/papers';
 
-export function paperText(kind: PaperKind): Words {
+function paperText(kind: PaperKind): Words {
   return { zh: PAPERS_ZH[kind], en: PAPERS_EN[kind] };
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate } from '../../calendarDate';
 import { type DerivationStep, type Reading } from '../../derivation';
 import { rowOrName } from '../rows';
 
-export const READINGS_EN: Readonly<Record<Reading, string>> = {
+const READINGS_EN: Readonly<Record<Reading, string>> = {
   common: 'common reading',
   strict: 'strict reading',
 };

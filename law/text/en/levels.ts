@@ -1,4 +1,4 @@
-import { type Level, type Post } from '../../body';
+import { type Level } from '../../body';
 
 /** What a body of this level is called where its own name is not at hand. */
 export const LEVELS_EN: Readonly<Record<Level, string>> = {
@@ -8,11 +8,4 @@ export const LEVELS_EN: Readonly<Record<Level, string>> = {
   electionOffice: 'election office of the election committee',
   electionCommittee: 'election committee',
   standingCommittee: 'standing committee',
-};
-
-export const POSTS_EN: Readonly<Record<Post, string>> = {
-  lead: 'responsible lead',
-  officer: 'officer',
-  areaLeader: 'area leader',
-  member: 'member',
 };

@@ -25,9 +25,8 @@ export const LIST_REFUSALS_EN = {
       'Let the voter groups consult and follow the opinion of the larger number of voters; without a fairly unanimous opinion, hold a primary.',
   },
   CANDIDATE_NOT_ON_LIST: {
-    says: (details) =>
-      `${given(details, 'name', (name) => `“${name}”`) || 'Somebody'} is not on the published preliminary list, or is listed twice.`,
-    next: () => 'Compare with the published preliminary list and hand in again.',
+    says: () => 'Somebody is not on the preliminary list, or is listed twice.',
+    next: () => 'Compare with the preliminary list and hand in again.',
   },
   LIST_SHORTENED: {
     says: (details) =>

@@ -2,7 +2,7 @@ import { type CalendarDate } from '../../calendarDate';
 import { type DerivationStep, type Reading } from '../../derivation';
 import { rowOrName } from '../rows';
 
-export const READINGS_ZH: Readonly<Record<Reading, string>> = { common: '通行算法', strict: '从严算法' };
+const READINGS_ZH: Readonly<Record<Reading, string>> = { common: '通行算法', strict: '从严算法' };
 
 /** A work plan's own count is no reading of "N日以前". */
 function readingOf({ basis, reading }: Extract<DerivationStep, { kind: 'daysBefore' }>): string {

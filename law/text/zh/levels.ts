@@ -1,4 +1,4 @@
-import { type Level, type Post } from '../../body';
+import { type Level } from '../../body';
 
 /** What a body of this level is called where its own name is not at hand. */
 export const LEVELS_ZH: Readonly<Record<Level, string>> = {
@@ -8,11 +8,4 @@ export const LEVELS_ZH: Readonly<Record<Level, string>> = {
   electionOffice: '选举委员会办公室',
   electionCommittee: '选举委员会',
   standingCommittee: '人大常委会',
-};
-
-export const POSTS_ZH: Readonly<Record<Post, string>> = {
-  lead: '责任领导',
-  officer: '经办人',
-  areaLeader: '片区责任人',
-  member: '成员',
 };
