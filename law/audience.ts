@@ -28,6 +28,11 @@ export function leadsAt(roster: Roster, level: Level): readonly Holder[] {
   return leads.length > 0 ? leads : holdersAt(roster, level, ['officer', 'member']);
 }
 
+/** The election committee's chair and, above it, the standing committee that leads (选举法 9). */
+export function committeesOf(roster: Roster): readonly PersonId[] {
+  return personsOf([...leadsAt(roster, 'electionCommittee'), ...leadsAt(roster, 'standingCommittee')]);
+}
+
 export function reportersOf(rule: StepRule, roster: Roster): readonly Holder[] {
   return rule.reporters.flatMap(({ level, posts }) => holdersAt(roster, level, posts));
 }

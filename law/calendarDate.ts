@@ -1,4 +1,4 @@
-import { type Id } from './id';
+import { type Id, id } from './id';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`; compares in order as text. */
 export type CalendarDate = Id<'CalendarDate'>;
@@ -29,7 +29,7 @@ export function dayNumber(day: CalendarDate): number {
 }
 
 export function fromDayNumber(number: number): CalendarDate {
-  return calendarDate(new Date(number * DAY_MS).toISOString().slice(0, 10));
+  return id(new Date(number * DAY_MS).toISOString().slice(0, 10));
 }
 
 export function addDays(day: CalendarDate, days: number): CalendarDate {

@@ -12,7 +12,7 @@ export function due(state: State, facts: Facts): readonly Event[] {
   for (;;) {
     const [first] = upcoming(current, facts);
     if (first === undefined || first.at > facts.now) return events;
-    const event = { ...first.event, at: laterOf(first.at, current.lastAt) };
+    const event = { ...first.event(), at: laterOf(first.at, current.lastAt) };
     current = apply(current, event);
     events.push(event);
   }

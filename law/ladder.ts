@@ -15,7 +15,8 @@ import { type StepRule } from './stepRule';
 export interface Rung {
   readonly rung: RungId;
   readonly at: OfficialAt;
-  readonly notice: Notice;
+  /** Whom it reaches, asked only when it fires. */
+  readonly notice: () => Notice;
 }
 
 export interface LadderOf {
@@ -29,8 +30,10 @@ const MORNING = '08:30';
 /** 16:00 of the limit day: one question, 已张榜 or 未张榜 (design 3.1). */
 const QUESTION_HOUR = '16:00';
 
-function rung(name: string, at: OfficialAt, message: MessageCode, to: readonly Holder[]): Rung {
-  return { rung: id(name), at, notice: { message, to: personsOf(to) } };
+type Audience = () => readonly Holder[];
+
+function rung(name: string, at: OfficialAt, message: MessageCode, to: Audience): Rung {
+  return { rung: id(name), at, notice: () => ({ message, to: personsOf(to()) }) };
 }
 
 /** All rungs of a step as it stands, whether reached or not; none once it is settled. */
@@ -46,12 +49,12 @@ export function ladderOf(of: LadderOf): readonly Rung[] {
 
 /** To the posting day: five days, three, two, one, and the morning itself, one body higher each time. */
 function countdown({ rule, row, roster }: LadderOf): readonly Rung[] {
-  const audience: readonly (readonly [daysBefore: number, to: readonly Holder[]])[] = [
-    [5, [...reportersOf(rule, roster)]],
-    [3, leadsAt(roster, 'communityGroup')],
-    [2, [...leadsAt(roster, 'street'), ...holdersAt(roster, 'electionOffice', ['lead', 'officer'])]],
-    [1, leadsAt(roster, 'electionOffice')],
-    [0, leadsAt(roster, 'electionCommittee')],
+  const audience: readonly (readonly [daysBefore: number, to: Audience])[] = [
+    [5, () => reportersOf(rule, roster)],
+    [3, () => leadsAt(roster, 'communityGroup')],
+    [2, () => [...leadsAt(roster, 'street'), ...holdersAt(roster, 'electionOffice', ['lead', 'officer'])]],
+    [1, () => leadsAt(roster, 'electionOffice')],
+    [0, () => leadsAt(roster, 'electionCommittee')],
   ];
   return audience.map(([days, to]) =>
     rung(`limit-${String(days)}`, morningBefore(row.publishedOn, days), 'dueSoon', to),
@@ -59,7 +62,9 @@ function countdown({ rule, row, roster }: LadderOf): readonly Rung[] {
 }
 
 function question({ rule, row, roster }: LadderOf): Rung {
-  return rung('limit+ask', atHour(row.publishedOn, QUESTION_HOUR), 'askPosted', reportersOf(rule, roster));
+  return rung('limit+ask', atHour(row.publishedOn, QUESTION_HOUR), 'askPosted', () =>
+    reportersOf(rule, roster),
+  );
 }
 
 function morningBefore(day: CalendarDate, days: number): OfficialAt {
@@ -74,15 +79,12 @@ function stageRungs({ step, rule, row, roster }: LadderOf): readonly Rung[] {
   if (stage === null || level === null || limit === null) return [];
   const name = `stage${String(stage)}`;
   const due = morningBefore(dueDayOf(row, stage), 1);
-  const reminder = rung(`${name}-1`, due, 'stageDue', handlersOf(rule, stage, roster));
+  const reminder = rung(`${name}-1`, due, 'stageDue', () => handlersOf(rule, stage, roster));
   const from = laterOf(limit, step.armedAt);
   const withinTheDay = row.chain.length > 0 && row.chain.every(({ on }) => on === row.publishedOn);
   const next = withinTheDay ? halfHourAfter : halfDayAfter;
   const climbs = climbFrom(level, rule.scope).map((body: Level, n) =>
-    rung(
-      `${name}+${String(n)}`,
-      next(from, n),
-      n === 0 ? 'stageWaiting' : 'stageEscalated',
+    rung(`${name}+${String(n)}`, next(from, n), n === 0 ? 'stageWaiting' : 'stageEscalated', () =>
       leadsAt(roster, body),
     ),
   );

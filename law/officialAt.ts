@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  dayNumber,
-  fromDayNumber,
-  isCalendarDate,
-} from './calendarDate';
-import { type Id } from './id';
+import { addDays, type CalendarDate, dayNumber, fromDayNumber, isCalendarDate } from './calendarDate';
+import { type Id, id } from './id';
 
 /**
  * An instant on the election's own clock, `YYYY-MM-DDTHH:mm:ss.sss+08:00`: fixed width, compares in order as text.
@@ -39,8 +32,9 @@ export function hour(text: string): Hour {
   return text;
 }
 
+/** `time` is `HH:mm`. */
 export function atHour(day: CalendarDate, time: string): OfficialAt {
-  return officialAt(`${day}T${time}:00.000+08:00`);
+  return id(`${day}T${time}:00.000+08:00`);
 }
 
 export function startOf(day: CalendarDate): OfficialAt {
@@ -53,12 +47,12 @@ export function endOf(day: CalendarDate): OfficialAt {
 }
 
 export function dayOf(at: OfficialAt): CalendarDate {
-  return calendarDate(at.slice(0, 10));
+  return id(at.slice(0, 10));
 }
 
 /** `HH:mm` of the instant. */
 export function hourOf(at: OfficialAt): Hour {
-  return hour(at.slice(11, 16));
+  return id(at.slice(11, 16));
 }
 
 /** Milliseconds since the epoch that a clock set to official time would show. */

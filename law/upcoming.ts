@@ -1,10 +1,11 @@
 import { addDays } from './calendarDate';
 import { dayOfAfterFact } from './afterFact';
-import { handlersOf, leadsAt, personsOf } from './audience';
+import { committeesOf, handlersOf, leadsAt, personsOf } from './audience';
 import { type Event, type Notice } from './event';
 import { type Facts } from './facts';
+import { type PersonId } from './id';
 import { ladderOf } from './ladder';
-import { atHour, endOf, laterOf, type OfficialAt, startOf } from './officialAt';
+import { atHour, endOf, laterOf, type OfficialAt } from './officialAt';
 import { type DatedRow, type Plan, rowOf } from './plan';
 import { type State, type StepState } from './state';
 import { isStepCode, type StepKey } from './stepCode';
@@ -14,7 +15,8 @@ import { stepRule } from './steps/catalogue';
 /** An instant at which time alone brings something, and what it brings. */
 export interface Coming {
   readonly at: OfficialAt;
-  readonly event: Event;
+  /** Made only when it comes: its audience is the one of that instant. */
+  readonly event: () => Event;
 }
 
 /** A working day begins; steps open then and confirmed misses are told then, never at night (design 3.4). */
@@ -39,10 +41,12 @@ function byInstant(a: Coming, b: Coming): number {
 function adoption(state: State, plan: Plan, { now, roster }: Facts): Coming {
   const rearmed = state.steps.filter((step) => !isSettled(step)).map(({ code, round }) => ({ code, round }));
   const at = laterOf(now, state.lastAt);
-  const to = personsOf([...leadsAt(roster, 'communityGroup'), ...leadsAt(roster, 'street')]);
-  const notices: readonly Notice[] =
-    state.scope === 'district' ? [{ message: 'timetablePublished', to }] : [];
-  return { at, event: { kind: 'planAdopted', at, revision: plan.revision, rearmed, notices } };
+  const notices = (): readonly Notice[] => {
+    const to = personsOf([...leadsAt(roster, 'communityGroup'), ...leadsAt(roster, 'street')]);
+    return state.scope === 'district' ? [{ message: 'timetablePublished', to }] : [];
+  };
+  const { revision } = plan;
+  return { at, event: () => ({ kind: 'planAdopted', at, revision, rearmed, notices: notices() }) };
 }
 
 function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] {
@@ -53,23 +57,20 @@ function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] 
   if (step === undefined) return opening(row, key, state, facts);
   const rungs = ladderOf({ step, rule, row, roster: facts.roster })
     .filter(({ rung }) => !step.rungs.includes(rung))
-    .map(({ at, rung, notice }) =>
-      on(at, { kind: 'rungReached', at, step: key, rung, revision: state.revision, notices: [notice] }),
-    );
+    .map(({ at, rung, notice }): Coming => {
+      const { revision } = state;
+      return {
+        at,
+        event: () => ({ kind: 'rungReached', at, step: key, rung, revision, notices: [notice()] }),
+      };
+    });
   return rule.way === 'publication' ? [...rungs, ...afterLimit(row, step, facts)] : rungs;
 }
 
-function on(at: OfficialAt, event: Event): Coming {
-  return { at, event };
-}
-
 function opening(row: DatedRow, step: StepKey, state: State, { roster }: Facts): readonly Coming[] {
-  const at = laterOf(
-    row.opensOn === null ? startOf(row.publishedOn) : atHour(row.opensOn, MORNING),
-    state.lastAt,
-  );
-  const to = personsOf(handlersOf(stepRule(step.code), 0, roster));
-  return [on(at, { kind: 'opened', at, step, notices: [{ message: 'opens', to }] })];
+  const at = laterOf(atHour(row.opensOn ?? row.publishedOn, MORNING), state.lastAt);
+  const to = (): readonly PersonId[] => personsOf(handlersOf(stepRule(step.code), 0, roster));
+  return [{ at, event: () => ({ kind: 'opened', at, step, notices: [{ message: 'opens', to: to() }] }) }];
 }
 
 /**
@@ -80,10 +81,30 @@ function afterLimit(row: DatedRow, step: StepState, { roster }: Facts): readonly
   if (isSettled(step) || step.standing !== 'inTime') return [];
   const at = laterOf(atHour(addDays(row.publishedOn, 1), MORNING), step.armedAt);
   const key: StepKey = { code: step.code, round: step.round };
-  const to = personsOf([...leadsAt(roster, 'electionCommittee'), ...leadsAt(roster, 'standingCommittee')]);
+  const to = (): readonly PersonId[] => committeesOf(roster);
   return step.saidNotPosted
-    ? [on(at, { kind: 'missedConfirmed', at, step: key, notices: [{ message: 'missed', to }] })]
-    : [on(at, { kind: 'notReported', at, step: key, notices: [{ message: 'notReported', to }] })];
+    ? [
+        {
+          at,
+          event: () => ({
+            kind: 'missedConfirmed',
+            at,
+            step: key,
+            notices: [{ message: 'missed', to: to() }],
+          }),
+        },
+      ]
+    : [
+        {
+          at,
+          event: () => ({
+            kind: 'notReported',
+            at,
+            step: key,
+            notices: [{ message: 'notReported', to: to() }],
+          }),
+        },
+      ];
 }
 
 /** The appeal window hangs on the posting at the last place, not on the timetable (选举法 29). */
@@ -93,5 +114,5 @@ function windowClosing(state: State, plan: Plan): readonly Coming[] {
     return [];
   const { on: day, provisional } = dayOfAfterFact(plan, row, state);
   const at = laterOf(endOf(day), state.lastAt);
-  return provisional ? [] : [on(at, { kind: 'windowClosed', at, window: 'appealWindow' })];
+  return provisional ? [] : [{ at, event: () => ({ kind: 'windowClosed', at, window: 'appealWindow' }) }];
 }

@@ -1,4 +1,4 @@
-import { leadsAt, personsOf } from '../audience';
+import { committeesOf } from '../audience';
 import { authorityProblem } from '../authority';
 import { dayOf } from '../officialAt';
 import { limitOf } from '../limitAt';
@@ -18,10 +18,7 @@ export function sayNotPosted(of: Case): Ruling {
     return refuse('ASKED_TOO_EARLY', groundOf(of), { publishedOn: row.publishedOn });
   const said = { kind: 'saidNotPosted', at: facts.now, step: key, actor } as const;
   if (facts.now < limitOf(row)) return allow([said]);
-  const to = personsOf([
-    ...leadsAt(facts.roster, 'electionCommittee'),
-    ...leadsAt(facts.roster, 'standingCommittee'),
-  ]);
+  const to = committeesOf(facts.roster);
   return allow([
     said,
     { kind: 'missedConfirmed', at: facts.now, step: key, notices: [{ message: 'missed', to }] },

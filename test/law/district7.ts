@@ -117,6 +117,7 @@ export class District {
     seats = 3,
   ) {
     this.state = newDistrict(at('10-25 09:00'), seats);
+    this.until('10-25 09:00'); // adopts the timetable that the committee has just published
   }
 
   facts(now: OfficialAt, deed: Deed | null): Facts {

@@ -1,0 +1,350 @@
+import { District, names, nominees, said, step, tally } from './district7';
+
+const ROLL = { kind: 'rollSummary', groups: [{ name: '一组', voters: 260 }] } as const;
+
+/** District 7 on 12-05 with its registration over. */
+function registered(): District {
+  const district = new District();
+  district.report('12-04 17:00', 'registration');
+  return district;
+}
+
+/** … with the roll handed in on 12-05 09:00. */
+function handedIn(): District {
+  const district = registered();
+  district.submit('12-05 09:00', 'voterRoll', ROLL);
+  return district;
+}
+
+/** … and decided on 12-07. */
+function decided(): District {
+  const district = handedIn();
+  district.agree('12-06 10:00', 'voterRoll', '街道主任冯');
+  district.agree('12-07 10:00', 'voterRoll', '选委会主任蒋');
+  return district;
+}
+
+describe('报送: the roll is handed in', () => {
+  it('by an officer of the working group, once registration is recorded', () => {
+    expect(said(registered().submit('12-05 09:00', 'voterRoll', ROLL))).toBe('recorded');
+  });
+
+  it.each([
+    ['by somebody of the street', '街道主任冯', 'NOT_YOUR_BODY'],
+    ['by an area leader of the same group', '片长郑', 'NOT_YOUR_POST'],
+    ['by nobody in office', '路人', 'NOT_IN_OFFICE'],
+  ])('but not %s', (_who, who, code) => {
+    expect(said(registered().submit('12-05 09:00', 'voterRoll', ROLL, who))).toBe(code);
+  });
+
+  it('not while registration is open', () => {
+    expect(said(new District().submit('12-05 09:00', 'voterRoll', ROLL))).toBe('PRECEDING_STEP_OPEN');
+  });
+
+  it('not without the file that the step asks for', () => {
+    const district = registered();
+    const paper = district.write(ROLL, '经办人周', 0);
+    expect(
+      said(district.act('12-05 09:00', '经办人周', { kind: 'submit', step: step('voterRoll'), paper })),
+    ).toBe('EVIDENCE_MISSING');
+  });
+
+  it('not as a paper of another kind', () => {
+    expect(said(registered().submit('12-05 09:00', 'voterRoll', { kind: 'note', text: '已登记' }))).toBe(
+      'WRONG_PAPER',
+    );
+  });
+
+  it('twice with the same paper is once', () => {
+    const district = registered();
+    const paper = district.write(ROLL);
+    const deed = { kind: 'submit', step: step('voterRoll'), paper } as const;
+    expect(
+      [district.act('12-05 09:00', '经办人周', deed), district.act('12-05 09:01', '经办人周', deed)].map(
+        said,
+      ),
+    ).toEqual(['recorded', 'already']);
+  });
+
+  it('a second paper waits until the first is returned', () => {
+    const district = handedIn();
+    expect(said(district.submit('12-05 10:00', 'voterRoll', ROLL))).toBe('ALREADY_SUBMITTED');
+    district.giveBack('12-06 09:00', 'voterRoll', '街道主任冯');
+    expect(said(district.submit('12-06 10:00', 'voterRoll', ROLL))).toBe('recorded');
+  });
+});
+
+describe('同意、退回: who may rule, and on what', () => {
+  it('the street checks, then the committee decides', () => {
+    const district = handedIn();
+    expect(said(district.agree('12-06 10:00', 'voterRoll', '街道主任冯'))).toBe('recorded');
+    expect(district.life('voterRoll')).toBe('submitted');
+    expect(said(district.agree('12-07 10:00', 'voterRoll', '选委会主任蒋'))).toBe('recorded');
+    expect(district.life('voterRoll')).toBe('decided');
+  });
+
+  it('the committee may not rule before the street has', () => {
+    expect(said(handedIn().agree('12-06 10:00', 'voterRoll', '选委会主任蒋'))).toBe('NOT_YOUR_BODY');
+  });
+
+  it("the street may not rule in the committee's place (F6)", () => {
+    const district = handedIn();
+    district.agree('12-06 10:00', 'voterRoll', '街道主任冯');
+    expect(said(district.agree('12-07 10:00', 'voterRoll', '街道主任冯', 'another paper'))).toBe(
+      'DECIDED_MEANWHILE',
+    );
+    expect(said(district.agree('12-07 10:00', 'voterRoll', '社区书记王'))).toBe('NOT_YOUR_BODY');
+  });
+
+  it('nobody rules on their own paper, in whatever post', () => {
+    expect(said(handedIn().agree('12-06 10:00', 'voterRoll', '周在街道'))).toBe('OWN_SUBMISSION');
+    expect(said(handedIn().giveBack('12-06 10:00', 'voterRoll', '周在街道'))).toBe('OWN_SUBMISSION');
+  });
+
+  it('a ruling binds what was shown', () => {
+    expect(said(handedIn().agree('12-06 10:00', 'voterRoll', '街道主任冯', 'an earlier paper'))).toBe(
+      'CHANGED_MEANWHILE',
+    );
+  });
+
+  it('two leads who agree at once decide once', () => {
+    const district = handedIn();
+    const shown = district.shown('voterRoll');
+    const rulings = ['街道主任冯', '街道副主任陈'].map((who) =>
+      district.agree('12-06 10:00', 'voterRoll', who, shown),
+    );
+    expect(rulings.map(said)).toEqual(['recorded', 'already']);
+    expect(said(district.giveBack('12-06 10:01', 'voterRoll', '街道副主任陈', shown))).toBe(
+      'DECIDED_MEANWHILE',
+    );
+  });
+
+  it('two leads who return at once return once', () => {
+    const district = handedIn();
+    const shown = district.shown('voterRoll');
+    const rulings = ['街道主任冯', '街道副主任陈'].map((who) =>
+      district.giveBack('12-06 10:00', 'voterRoll', who, shown),
+    );
+    expect(rulings.map(said)).toEqual(['recorded', 'already']);
+    expect(said(district.agree('12-06 10:01', 'voterRoll', '街道副主任陈', shown))).toBe('DECIDED_MEANWHILE');
+  });
+
+  it('a return names what to mend', () => {
+    const district = handedIn();
+    const deed = {
+      kind: 'return',
+      step: step('voterRoll'),
+      shown: district.write(ROLL).sha256,
+      comments: [],
+    } as const;
+    expect(said(district.act('12-06 10:00', '街道主任冯', { ...deed }))).toBe('CHANGED_MEANWHILE');
+    expect(
+      said(district.act('12-06 10:00', '街道主任冯', { ...deed, shown: 'sha-p1' as typeof deed.shown })),
+    ).toBe('COMMENTS_MISSING');
+  });
+
+  it('nothing handed in, nothing to rule on', () => {
+    expect(said(registered().agree('12-06 10:00', 'voterRoll', '街道主任冯'))).toBe('NOTHING_TO_DECIDE');
+  });
+});
+
+describe('选举法 27 (2010): the roll hangs 20 days before election day, 12-08', () => {
+  function checked(): District {
+    const district = handedIn();
+    district.agree('12-06 10:00', 'voterRoll', '街道主任冯');
+    return district;
+  }
+
+  it('approving on 12-08 for 12-08 is in time', () => {
+    expect(said(checked().agree('12-08 09:00', 'voterRoll', '选委会主任蒋'))).toBe('recorded');
+  });
+
+  it('approving on 12-09 is refused, and says which election day would cure it: 12-09 + 20 = 12-29', () => {
+    expect(checked().agree('12-09 09:00', 'voterRoll', '选委会主任蒋')).toMatchObject({
+      code: 'POSTING_DAY_TOO_LATE',
+      details: { postOn: '2011-12-09', limitOn: '2011-12-08', earliestElectionDay: '2011-12-29' },
+    });
+  });
+});
+
+describe('张榜: the day it happened counts, not the day of the entry', () => {
+  it('is done with the last of its places, on the day of that place', () => {
+    const district = decided();
+    district.post('12-08 09:00', 'voterRoll', '一组');
+    district.post('12-08 10:00', 'voterRoll', '二组');
+    expect(district.life('voterRoll')).toBe('decided');
+    district.post('12-08 11:00', 'voterRoll', '三组');
+    expect([district.life('voterRoll'), district.standing('voterRoll')]).toEqual(['done', 'inTime']);
+  });
+
+  it('hung on 12-08, entered on 12-09 with its proof: in time, both instants kept', () => {
+    const district = decided();
+    district.post('12-08 09:00', 'voterRoll', '一组');
+    district.post('12-08 09:30', 'voterRoll', '二组');
+    expect(said(district.post('12-09 10:00', 'voterRoll', '三组', { happened: '12-08 17:00' }))).toBe(
+      'recorded',
+    );
+    expect(district.standing('voterRoll')).toBe('inTime');
+    const done = district.state.steps.find(({ code }) => code === 'voterRoll');
+    expect(done).toMatchObject({ happenedAt: '2011-12-08T17:00:00.000+08:00' });
+    expect(done?.life === 'done' && done.places[2]).toMatchObject({
+      happenedAt: '2011-12-08T17:00:00.000+08:00',
+      enteredAt: '2011-12-09T10:00:00.000+08:00',
+    });
+    expect(district.state.choices).toEqual([]);
+  });
+
+  it('hung on 12-09: recorded as late, and the committee must choose', () => {
+    const district = decided();
+    for (const place of ['一组', '二组', '三组'])
+      district.post('12-09 10:00', 'voterRoll', place, { happened: '12-09 09:00' });
+    expect([district.life('voterRoll'), district.standing('voterRoll')]).toEqual(['done', 'late']);
+    expect(district.state.choices).toEqual([
+      {
+        step: step('voterRoll'),
+        limitOn: '2011-12-08',
+        happenedOn: '2011-12-09',
+        earliestElectionDay: '2011-12-29',
+      },
+    ]);
+  });
+
+  it.each([
+    ['without a reason', { reason: ' ' }, 'LATE_ENTRY_NEEDS_PROOF'],
+    ['with a second person who is the first', { second: 'm-周在街道' }, 'SECOND_PERSON_IS_FIRST'],
+    ['with a second person nobody knows', { second: 'm-路人' }, 'LATE_ENTRY_NEEDS_PROOF'],
+  ])('an entry after the limit %s is refused', (_how, entry, code) => {
+    const { second, ...rest } = { second: 'm-工作组长吴', ...entry };
+    const late = { happened: '12-08 17:00', second: second as never, ...rest };
+    expect(said(decided().post('12-09 10:00', 'voterRoll', '三组', late))).toBe(code);
+  });
+
+  it('an entry after the limit without any proof is refused', () => {
+    expect(said(decided().post('12-09 10:00', 'voterRoll', '三组'))).toBe('LATE_ENTRY_NEEDS_PROOF');
+  });
+
+  it.each([
+    ['a place that is not on the list', '四组', '12-08 09:00', 'PLACE_UNKNOWN'],
+    ['an hour that has not come', '一组', '12-08 10:00', 'FACT_IN_FUTURE'],
+  ])('%s is refused', (_what, place, happenedAt, code) => {
+    const district = decided();
+    const [day = '', time = ''] = happenedAt.split(' ');
+    const instant = `2011-${day}T${time}:00.000+08:00` as never;
+    const deed = {
+      kind: 'fact',
+      step: step('voterRoll'),
+      fact: 'posted',
+      place,
+      happenedAt: instant,
+    } as const;
+    expect(said(district.act('12-08 09:30', '经办人周', deed))).toBe(code);
+  });
+
+  it('nothing hangs before it is decided, and nothing hangs that is no list', () => {
+    expect(said(handedIn().post('12-06 09:00', 'voterRoll', '一组'))).toBe('FACT_NOT_EXPECTED');
+    expect(said(handedIn().post('12-06 09:00', 'consultation', '一组'))).toBe('NOT_A_PUBLICATION');
+  });
+
+  it('the same posting entered twice is one', () => {
+    const district = decided();
+    expect(['一组', '一组'].map((place) => said(district.post('12-08 09:00', 'voterRoll', place)))).toEqual([
+      'recorded',
+      'already',
+    ]);
+    expect(said(district.post('12-08 10:00', 'voterRoll', '一组'))).toBe('DECIDED_MEANWHILE');
+  });
+});
+
+describe('选举法 30, 31 (2010): how many candidates', () => {
+  /** The roll hangs, nominations have closed. */
+  function nominated(): District {
+    const district = decided();
+    district.postEverywhere('12-08 09:00', 'voterRoll');
+    district.report('12-13 12:00', 'nomination');
+    return district;
+  }
+
+  // Three seats: 3 + ⌈3/3⌉ = 4 at least, 2 × 3 = 6 at most.
+  it.each([
+    [3, 'CANDIDATES_TOO_FEW'],
+    [4, 'recorded'],
+    [6, 'recorded'],
+    [7, 'recorded'], // every lawful nominee goes on; the margin is the formal list's
+  ])('%i nominees for 3 seats on the preliminary list: %s', (count, expected) => {
+    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁戊己庚'.slice(0, count)) } as const;
+    expect(said(nominated().submit('12-13 12:30', 'preliminaryList', content))).toBe(expected);
+  });
+
+  it('names nobody twice', () => {
+    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁丁') } as const;
+    expect(said(nominated().submit('12-13 12:30', 'preliminaryList', content))).toBe('CANDIDATE_NOT_ON_LIST');
+  });
+
+  it('waits for the roll where the place says so', () => {
+    const district = decided();
+    district.report('12-08 08:00', 'nomination');
+    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁') } as const;
+    expect(said(district.submit('12-08 08:30', 'preliminaryList', content))).toBe('TOO_EARLY');
+  });
+
+  function consulted(count: number): District {
+    const district = nominated();
+    const preliminary = nominees(...'甲乙丙丁戊己庚'.slice(0, count));
+    district.submit('12-13 12:30', 'preliminaryList', { kind: 'nominees', nominees: preliminary });
+    district.agree('12-13 13:30', 'preliminaryList', '街道主任冯');
+    district.agree('12-13 14:30', 'preliminaryList', '选委会主任蒋');
+    district.postEverywhere('12-13 16:30', 'preliminaryList');
+    const rounds = { kind: 'consultation', rounds: [], agreed: count <= 6, opinion: '同意' } as const;
+    district.submit('12-18 10:00', 'consultation', rounds);
+    district.agree('12-18 15:00', 'consultation', '街道主任冯');
+    return district;
+  }
+
+  it.each([
+    ['the whole preliminary list of five', '甲乙丙丁戊', 'recorded'],
+    ['four of five, which shortens a list already inside the margin (F19)', '甲乙丙丁', 'LIST_SHORTENED'],
+    ['three', '甲乙丙', 'CANDIDATES_TOO_FEW'],
+    ['somebody who was never on it', '甲乙丙丁辛', 'CANDIDATE_NOT_ON_LIST'],
+    ['one of them twice', '甲乙丙丁丁', 'CANDIDATE_NOT_ON_LIST'],
+  ])('the formal list with %s', (_what, list, expected) => {
+    const content = { kind: 'formalList', candidates: names(...list) } as const;
+    expect(said(consulted(5).submit('12-19 09:00', 'formalList', content))).toBe(expected);
+  });
+
+  it('skips the primary where the list lies within the margin, and holds one where it does not and nobody agrees', () => {
+    expect(consulted(5).life('primary')).toBe('skipped');
+    expect(consulted(6).life('primary')).toBe('skipped');
+    expect(consulted(7).life('primary')).not.toBe('skipped');
+  });
+
+  it('seven candidates for three seats are too many', () => {
+    const district = consulted(7);
+    district.submit('12-20 09:00', 'primary', { kind: 'note', text: '预选得票表' });
+    district.agree('12-20 10:00', 'primary', '街道主任冯');
+    district.agree('12-20 11:00', 'primary', '选委会主任蒋');
+    const all = { kind: 'formalList', candidates: names(...'甲乙丙丁戊己庚') } as const;
+    expect(said(district.submit('12-20 12:00', 'formalList', all))).toBe('CANDIDATES_TOO_MANY');
+    const four = { kind: 'formalList', candidates: names(...'甲乙丙丁') } as const;
+    expect(said(district.submit('12-20 12:00', 'formalList', four))).toBe('recorded');
+  });
+
+  it('a tally typed differently the second time is refused at the figure that differs', () => {
+    const typed = tally({ 甲: 2000 });
+    const district = consulted(5);
+    district.submit('12-19 09:00', 'formalList', { kind: 'formalList', candidates: names(...'甲乙丙丁戊') });
+    district.agree('12-20 10:00', 'formalList', '街道主任冯');
+    district.agree('12-20 15:00', 'formalList', '选委会主任蒋');
+    district.postEverywhere('12-21 09:00', 'formalList');
+    district.report('12-28 08:00', 'voting', 'opened');
+    expect(said(district.submit('12-28 12:00', 'count', typed))).toBe('PRECEDING_STEP_OPEN');
+    district.report('12-28 18:00', 'voting', 'closed');
+    if (typed.kind !== 'tally') throw new Error('a tally is a tally');
+    const again = { ...typed.tally, ballots: 2697 };
+    expect(district.submit('12-28 19:00', 'count', { ...typed, again })).toMatchObject({
+      code: 'TALLY_TYPED_DIFFERENTLY',
+      details: { line: 'ballots' },
+    });
+    expect(said(district.submit('12-28 19:05', 'count', tally({ 甲: 2695 })))).toBe('TALLY_IMPOSSIBLE'); // 2698 − 8 = 2690 valid
+    expect(said(district.submit('12-28 19:10', 'count', typed))).toBe('recorded');
+  });
+});
