@@ -47,7 +47,13 @@ export function chain(head: Sha256, envelopes: readonly Envelope[]): readonly Li
   let prevHash = head;
   return envelopes.map((line) => {
     const envelope = canonicalJson(line);
-    const link = { process: line.process, seq: line.seq, envelope, prevHash, hash: sha256(prevHash + envelope) };
+    const link = {
+      process: line.process,
+      seq: line.seq,
+      envelope,
+      prevHash,
+      hash: sha256(prevHash + envelope),
+    };
     prevHash = link.hash;
     return link;
   });
