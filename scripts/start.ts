@@ -8,27 +8,34 @@ import { assertPortsFree, type StackPorts } from './stackOptions';
 import { StartFailure } from './startFailure';
 
 const PORT = 4600;
-/** What a person may set for `npm start`; the addresses of the parts that it starts itself are its own. */
+/** What a person may set for `npm start` … */
 const OWN_WISHES = ['AUTH_SECRET', 'BASE_URL', 'HTTP_HOST', 'LOG_LEVEL', 'SAMPLE', 'TASK_QUEUE'] as const;
+/** … and what it decides itself, because it starts these parts. */
+const DECIDED_HERE = [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'FILES_DIR',
+  'WEB_DIR',
+] as const;
 
 const root = path.resolve(__dirname, '../..');
 const data = dataFolder(root);
 const say = (line: string): void => console.log(line);
 
 async function start(): Promise<void> {
-  const ports = portsFrom(process.env['HUANJIE_PORT']);
+  const ports = portsFrom(process.env['HUANJIE_PORT'], process.env['HTTP_PORT']);
   const note = path.join(data, 'running.json');
   assertNotRunning(note);
   for (const name of await endOrphans(note))
     say(`已停止上次遗留的 ${name}。 Ended ${name}, left from before.`);
   await assertPortsFree(ports);
-  const wishes = OWN_WISHES.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined || value === '' ? [] : [[name, value] as const];
-  });
   const sample = process.env['SAMPLE'] !== '0';
-  const stack = new Stack({ root, data, ports, sampleOffice: sample, env: Object.fromEntries(wishes), say });
-  assertConfig(stack.environment());
+  const stack = new Stack({ root, data, ports, sampleOffice: sample, env: setAmong(OWN_WISHES), say });
+  assertConfig({ ...stack.environment(), ...setAmong([...OWN_WISHES, ...DECIDED_HERE]) });
+  for (const name of Object.keys(setAmong(DECIDED_HERE))) {
+    say(`npm start 不使用环境变量 ${name}。 npm start does not use the environment variable ${name}.`);
+  }
   stopOnSignals(stack);
   say('正在启动 … Starting …');
   try {
@@ -40,14 +47,25 @@ async function start(): Promise<void> {
   greet(stack.url, ports);
 }
 
-function portsFrom(text: string | undefined): StackPorts {
-  const http = text === undefined || text === '' ? PORT : Number(text);
-  if (!Number.isInteger(http) || http < 1 || http > 65532) {
-    throw new StartFailure(
-      'HUANJIE_PORT 必须是 1 至 65532 的整数。 HUANJIE_PORT must be a whole number from 1 to 65532.',
-    );
-  }
-  return { http, postgres: http + 1, temporal: http + 2, temporalUi: http + 3 };
+function setAmong(names: readonly string[]): Record<string, string> {
+  const all = names.map((name) => [name, process.env[name] ?? ''] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== ''));
+}
+
+function portsFrom(first: string | undefined, web: string | undefined): StackPorts {
+  const base = portFrom('HUANJIE_PORT', first, PORT);
+  const http = portFrom('HTTP_PORT', web, base);
+  return { http, postgres: base + 1, temporal: base + 2, temporalUi: base + 3 };
+}
+
+function portFrom(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65532) return port;
+  throw new StartFailure(
+    `环境变量 ${name} 不对:必须是 1 至 65532 的整数。 ` +
+      `The environment variable ${name} is wrong: it must be a whole number from 1 to 65532.`,
+  );
 }
 
 function assertNotRunning(note: string): void {
