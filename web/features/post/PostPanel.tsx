@@ -1,0 +1,59 @@
+import { Alert, Button, Checkbox } from 'antd';
+import { type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../ui/Panel';
+import { type Acts, useActingPost } from '../act/useActingPost';
+import { useScene } from '../step/scene';
+import { useStepWork } from '../step/stepWork';
+import { limitOfDay } from './happenedAt';
+import { PlaceRow } from './PlaceRow';
+import { POST_PANEL_ID } from './postPanelId';
+import { useFactPress } from './useFactPress';
+import { useLateEntry } from './useLateEntry';
+import { usePlaces } from './usePlaces';
+
+/** Records where the list hangs: tick the places, give the time, photograph, and record all of them with one press. */
+export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
+  const { t } = useTranslation();
+  const { officialNow } = useScene();
+  const { step, busy } = useStepWork();
+  const { as, field } = useActingPost(acts);
+  const limit = limitOfDay(step.publishedOn, step.closesAt);
+  const late = useLateEntry(limit !== null && officialNow > limit);
+  const { trouble, press } = useFactPress({ as, fact: 'posted', late });
+  const places = usePlaces(step, officialNow);
+  const { chosen, waiting } = places;
+  const done = step.places.length - waiting.length;
+  const all = chosen.length === waiting.length;
+  return (
+    <div id={POST_PANEL_ID}>
+      <Panel title={t('post.title')} aside={t('post.progress', { done, all: step.places.length })} forward>
+        <p>{t('post.hint')}</p>
+        <Checkbox
+          checked={all}
+          indeterminate={chosen.length > 0 && !all}
+          onChange={() => places.chooseAll(!all)}
+        >
+          {t('post.all')}
+        </Checkbox>
+        <ul className="post-places">
+          {waiting.map((place) => (
+            <PlaceRow key={place} place={place} places={places} now={officialNow} />
+          ))}
+        </ul>
+        {late.field}
+        {field}
+        {trouble && <Alert type="warning" showIcon role="alert" title={trouble} className="gap" />}
+        <Button
+          type="primary"
+          size="large"
+          loading={busy}
+          disabled={chosen.length === 0 || places.wrong}
+          onClick={() => void press(chosen)}
+        >
+          {chosen.length === 0 ? t('post.submitNone') : t('post.submit', { count: chosen.length })}
+        </Button>
+      </Panel>
+    </div>
+  );
+}

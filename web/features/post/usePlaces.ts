@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { type StepView } from '../../../api/views/steps';
+import { type OfficialAt } from '../../../law/officialAt';
+import { fromControl, toControl } from './happenedAt';
+import { type Happening } from './useFactPress';
+
+export interface Places {
+  /** Places whose posting nobody has reported. */
+  readonly waiting: readonly string[];
+  readonly chosen: readonly Happening[];
+  readonly isChosen: (place: string) => boolean;
+  readonly choose: (place: string, chosen: boolean) => void;
+  readonly chooseAll: (chosen: boolean) => void;
+  /** Text of the time control; the present minute until somebody changes it. */
+  readonly timeOf: (place: string) => string;
+  readonly setTime: (place: string, time: string) => void;
+  /** A chosen place has no time, or one in the future. */
+  readonly wrong: boolean;
+}
+
+/** Which places are ticked, and since when the list hangs at each. */
+export function usePlaces(step: StepView, now: OfficialAt): Places {
+  const waiting = step.places.filter(({ posting }) => posting === null).map(({ place }) => place);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [times, setTimes] = useState<ReadonlyMap<string, string>>(new Map());
+  const timeOf = (place: string): string => times.get(place) ?? toControl(now);
+  const happenings = waiting
+    .filter((place) => ticked.has(place))
+    .map((place) => ({ place, happenedAt: fromControl(timeOf(place)) }));
+  const chosen = happenings.flatMap(({ place, happenedAt }) =>
+    happenedAt === null ? [] : [{ place, happenedAt }],
+  );
+  return {
+    waiting,
+    chosen,
+    isChosen: (place) => ticked.has(place),
+    choose: (place, yes) =>
+      setTicked(new Set(yes ? [...ticked, place] : [...ticked].filter((other) => other !== place))),
+    chooseAll: (yes) => setTicked(new Set(yes ? waiting : [])),
+    timeOf,
+    setTime: (place, time) => setTimes(new Map([...times, [place, time]])),
+    wrong: happenings.some(({ happenedAt }) => happenedAt === null || happenedAt > now),
+  };
+}

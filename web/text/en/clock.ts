@@ -1,0 +1,23 @@
+export const clock = {
+  bar: 'Sample clock',
+  pause: 'Pause',
+  nextEvent: 'Next event',
+  nextDay: 'Next day',
+  run: 'Run',
+  running: 'The clock runs',
+  runningUntil: 'Runs to {{until}}',
+  paused: 'The clock stands',
+  because: {
+    asked: 'somebody pressed pause',
+    waiting: 'somebody has something to do',
+    restarted: 'the system was restarted; no official time passed meanwhile',
+    arrived: 'the wanted time has come',
+  },
+  waitingFor: 'Waits for {{people}}',
+  person: '{{name}} ({{title}})',
+  more: '{{people}} and others, {{count}} in all',
+  nextEventAt: 'Next event: {{at}}',
+  nothingNext: 'Nothing more is planned',
+  stepping: 'Moving on, waiting for every district…',
+  failed: 'The clock did not move. Press again in a moment.',
+};

@@ -1,0 +1,20 @@
+export const decide = {
+  title: 'Decide: {{verb}}',
+  shown: 'The paper above is what is decided; agreeing binds to it alone.',
+  agree: 'Agree',
+  giveBack: 'Return',
+  postOn: 'Day of posting',
+  postOnHint: 'Last day: {{limit}}.',
+  postOnTooLate:
+    'After the last day {{limit}}: it cannot be decided. Choose another day, or consider another election day.',
+  returnTitle: 'Return with comments',
+  item: 'What to mend',
+  text: 'Comment',
+  add: 'Add a comment',
+  remove: 'Remove comment {{n}}',
+  sendBack: 'Return it',
+  cancel: 'Do not return',
+  missing: 'Say what has to be mended.',
+  whole: 'The whole paper',
+  attachment: 'Files',
+};

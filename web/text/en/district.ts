@@ -1,0 +1,20 @@
+export const district = {
+  seats: '{{count}} deputies to be elected',
+  tabs: { steps: 'Steps', candidates: 'Candidates', votes: 'Result', history: 'Record' },
+  tabList: 'Contents of the district',
+  steps: 'Steps',
+  bodies: 'Bodies',
+  dates: 'Statutory dates',
+  provisional: 'provisional: follows the actual posting',
+  closed: 'This district is closed',
+  notOpenedTitle: 'The timetable is not published yet',
+  notOpened: 'Dates and people of each step appear here once the committee has published it.',
+  chooseStep: 'Choose a step on the left.',
+  openChoices: 'For the election committee to consider',
+  choice: {
+    title: '“{{step}}” was posted after its limit: another election day must be considered',
+    facts: 'Last day {{limit}}, posted {{happened}}: the statutory interval before election day is broken.',
+    cure: 'Acting later does not cure it; only a later election day does, {{earliest}} at the earliest.',
+    who: 'The election committee decides and reports to its standing committee. Until then this stays open.',
+  },
+};

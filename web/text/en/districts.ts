@@ -1,0 +1,17 @@
+export const districts = {
+  title: 'Districts',
+  summary: '{{count}} districts, {{seats}} deputies to be elected',
+  code: 'District',
+  seats: 'Seats',
+  current: 'Step under way',
+  publishedOn: 'Day',
+  lamp: 'State',
+  notOpened: 'Begins when the timetable is published',
+  closed: 'Closed',
+  noCurrent: 'No step under way',
+  committee: 'The committee’s own steps',
+  committeeNote: 'Election day, timetable and the like: the election committee and its office',
+  emptyTitle: 'No districts yet',
+  empty: 'They appear here when the committee has drawn them and allotted the seats.',
+  seatsCount: '{{count}}',
+};

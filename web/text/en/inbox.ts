@@ -1,0 +1,23 @@
+export const inbox = {
+  title: 'To do',
+  count: '{{count}}',
+  list: 'What waits for you',
+  act: {
+    handIn: 'Hand in',
+    mend: 'Mend and hand in',
+    check: 'Check',
+    decide: 'Decide',
+    post: 'Record the posting',
+    answerPosted: 'Answer: posted or not',
+    report: 'Report',
+    choose: 'Consider another election day',
+  },
+  committee: 'Election committee',
+  due: 'By {{at}}',
+  noDue: 'No limit set',
+  emptyTitle: 'Nothing waits for you now',
+  nextOpens: 'Next: {{day}}, “{{title}}” opens in {{district}}.',
+  nextOpensElection: 'Next: {{day}}, “{{title}}” opens.',
+  nothingPlanned: 'The timetable holds nothing for you; new tasks will appear here.',
+  asPost: 'As {{title}}',
+};

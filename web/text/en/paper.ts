@@ -1,0 +1,17 @@
+export const paper = {
+  title: 'Paper',
+  hash: 'Fingerprint {{hash}}',
+  by: 'filled in by {{name}}',
+  files: 'Files',
+  noFiles: 'No files',
+  fileSize: '{{kb}} KB',
+  agreed: 'fairly general agreement',
+  notAgreed: 'no general agreement: a primary is needed',
+  roundLine: 'Round {{n}}: {{day}}, {{groups}} groups met, {{attendance}} present',
+  unknownNominee: '(not on the list)',
+  added: '{{count}} added',
+  removed: '{{count}} removed',
+  voters: '{{count}} voters after the correction',
+  people: '{{count}}',
+  open: 'Show the paper',
+};

@@ -1,0 +1,16 @@
+export const signIn = {
+  title: 'Sign in',
+  sampleTitle: 'Choose a sample person',
+  sampleNote: 'Sample election: bodies and posts are those of a real plan, people are invented. No password.',
+  search: 'Find by name, post or body',
+  people: 'Sample people',
+  none: 'Nobody matches “{{text}}”. Try another name, post or body.',
+  count: '{{count}} people',
+  morePosts: 'Also: {{titles}}',
+  account: 'Account (e-mail)',
+  password: 'Password',
+  submit: 'Sign in',
+  wrong: 'Account or password is wrong. Check both; if you forgot the password, ask the committee’s office.',
+  failed: 'The server did not answer; you are not signed in. Try again in a moment.',
+  fill: 'Please fill this in',
+};

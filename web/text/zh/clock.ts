@@ -1,0 +1,23 @@
+export const clock = {
+  bar: '演示时钟',
+  pause: '暂停',
+  nextEvent: '下一事项',
+  nextDay: '下一天',
+  run: '连续运行',
+  running: '时钟运行中',
+  runningUntil: '运行至{{until}}',
+  paused: '时钟已停',
+  because: {
+    asked: '有人按了暂停',
+    waiting: '有人需要办理事项',
+    restarted: '系统重新启动后停在原处，其间选举时间没有前进',
+    arrived: '已到指定时间',
+  },
+  waitingFor: '等待办理：{{people}}',
+  person: '{{name}}（{{title}}）',
+  more: '{{people}}等{{count}}人',
+  nextEventAt: '下一事项：{{at}}',
+  nothingNext: '此后没有已排定的事项',
+  stepping: '正在推进，等待各选区办结……',
+  failed: '时钟没有推进。请稍后再按一次。',
+} as const;

@@ -1,0 +1,20 @@
+export const district = {
+  seats: '应选代表{{count}}名',
+  tabs: { steps: '环节', candidates: '候选人', votes: '投票结果', history: '办理记录' },
+  tabList: '选区内容',
+  steps: '环节清单',
+  bodies: '办理机构',
+  dates: '法定时间',
+  provisional: '暂定，以实际张榜日为准',
+  closed: '本选区已办结',
+  notOpenedTitle: '日程表尚未公布',
+  notOpened: '选举委员会公布日程表后，各环节的日期和办理人会显示在这里。',
+  chooseStep: '请从左侧选择一个环节。',
+  openChoices: '须由选举委员会研究的事项',
+  choice: {
+    title: '“{{step}}”迟于时限张榜，须研究是否另定选举日',
+    facts: '最迟公布日为{{limit}}，实际张榜日为{{happened}}，公布至选举日的法定间隔已经不足。',
+    cure: '间隔不足不能用补办弥补，只有推迟选举日才能恢复；最早可另定为{{earliest}}。',
+    who: '由选举委员会研究决定，并报同级人民代表大会常务委员会。作出决定以前，本事项保持公开。',
+  },
+} as const;

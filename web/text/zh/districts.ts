@@ -1,0 +1,17 @@
+export const districts = {
+  title: '选区',
+  summary: '{{count}}个选区，应选代表{{seats}}名',
+  code: '选区',
+  seats: '应选名额',
+  current: '当前环节',
+  publishedOn: '公布日',
+  lamp: '状态',
+  notOpened: '日程表公布后开始',
+  closed: '已办结',
+  noCurrent: '暂无在办环节',
+  committee: '选举委员会事项',
+  committeeNote: '确定选举日、公布日程表等由选举委员会及其办公室办理',
+  emptyTitle: '还没有划分选区',
+  empty: '选举委员会划分选区、分配名额后，各选区会列在这里。',
+  seatsCount: '{{count}}名',
+} as const;

@@ -1,0 +1,23 @@
+export const inbox = {
+  title: '待办',
+  count: '{{count}}件',
+  list: '待办事项',
+  act: {
+    handIn: '报送',
+    mend: '修改后再报',
+    check: '审核',
+    decide: '审定',
+    post: '登记张榜',
+    answerPosted: '回答是否已张榜',
+    report: '登记办理情况',
+    choose: '研究是否另定选举日',
+  },
+  committee: '选举委员会',
+  due: '时限：{{at}}',
+  noDue: '未定时限',
+  emptyTitle: '现在没有待办事项',
+  nextOpens: '下一件：{{day}}，{{district}}“{{title}}”开始办理。',
+  nextOpensElection: '下一件：{{day}}，“{{title}}”开始办理。',
+  nothingPlanned: '日程中没有要由您办理的事项；有新的事项会显示在这里。',
+  asPost: '身份：{{title}}',
+} as const;

@@ -1,0 +1,16 @@
+export const signIn = {
+  title: '登录',
+  sampleTitle: '选择一位演示人员登录',
+  sampleNote: '演示选举：机构和职务取自真实方案，人名均为虚构，无须密码。',
+  search: '按姓名、职务或机构查找',
+  people: '演示人员名单',
+  none: '没有找到“{{text}}”。请换一个姓名、职务或机构名称。',
+  count: '共{{count}}人',
+  morePosts: '另任：{{titles}}',
+  account: '账号（邮箱）',
+  password: '密码',
+  submit: '登录',
+  wrong: '账号或密码不对。请核对后再试；忘记密码的，请联系选举委员会办公室。',
+  failed: '没有连上服务器，尚未登录。请稍后再试。',
+  fill: '请填写此项',
+} as const;
