@@ -3,7 +3,7 @@ import { type DATE_ROWS } from '../../stepCode';
 
 /** Days of the timetable that are no step of their own. */
 export const DATE_ROWS_EN: Readonly<Record<(typeof DATE_ROWS)[number], string>> = {
-  rollKept: 'Roll has been posted long enough',
+  rollKept: 'Roll kept posted until',
   appealWindow: 'Last day for appeals against the roll',
   appealDecision: 'Last day for decisions on appeals',
   suit: 'Last day to sue at the court',

@@ -3,9 +3,9 @@ import { type DATE_ROWS } from '../../stepCode';
 
 /** Days of the timetable that are no step of their own. */
 export const DATE_ROWS_ZH: Readonly<Record<(typeof DATE_ROWS)[number], string>> = {
-  rollKept: '选民名单张贴期满',
+  rollKept: '选民名单张贴期',
   appealWindow: '对选民名单申诉截止',
-  appealDecision: '作出申诉处理决定截止',
+  appealDecision: '申诉处理决定截止',
   suit: '向人民法院起诉截止',
   judgment: '人民法院判决截止',
   ageCutoff: '选民年龄计算截止',

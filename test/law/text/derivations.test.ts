@@ -50,10 +50,10 @@ describe('为什么是这一天', () => {
         {
           kind: 'monthsAfter',
           months: 2,
-          basis: { ...appeals, law: '地方组织法', version: 2004, article: 20 },
+          basis: { ...appeals, law: '地方组织法', version: 2004, article: 16 },
         },
       ],
-      '选举日2011-12-28；满2个月为2012-02-28；地方组织法（2004年）第二十条',
+      '选举日2011-12-28；满2个月为2012-02-28；地方组织法（2004年）第十六条',
     ],
   ])('%s', (_, derivation, zh) => expect(derivationText(derivation).zh).toBe(zh));
 
