@@ -1,4 +1,5 @@
-import { District, names, nominees, said, step, tally } from './district7';
+import { id } from '../../law/id';
+import { at, District, names, nominees, said, step, tally } from './district7';
 
 const ROLL = { kind: 'rollSummary', groups: [{ name: '一组', voters: 260 }] } as const;
 
@@ -138,9 +139,9 @@ describe('同意、退回: who may rule, and on what', () => {
       comments: [],
     } as const;
     expect(said(district.act('12-06 10:00', '街道主任冯', { ...deed }))).toBe('CHANGED_MEANWHILE');
-    expect(
-      said(district.act('12-06 10:00', '街道主任冯', { ...deed, shown: 'sha-p1' as typeof deed.shown })),
-    ).toBe('COMMENTS_MISSING');
+    expect(said(district.act('12-06 10:00', '街道主任冯', { ...deed, shown: id('sha-p1') }))).toBe(
+      'COMMENTS_MISSING',
+    );
   });
 
   it('nothing handed in, nothing to rule on', () => {
@@ -215,7 +216,7 @@ describe('张榜: the day it happened counts, not the day of the entry', () => {
     ['with a second person nobody knows', { second: 'm-路人' }, 'LATE_ENTRY_NEEDS_PROOF'],
   ])('an entry after the limit %s is refused', (_how, entry, code) => {
     const { second, ...rest } = { second: 'm-工作组长吴', ...entry };
-    const late = { happened: '12-08 17:00', second: second as never, ...rest };
+    const late = { happened: '12-08 17:00', second: id<'Membership'>(second), ...rest };
     expect(said(decided().post('12-09 10:00', 'voterRoll', '三组', late))).toBe(code);
   });
 
@@ -228,14 +229,12 @@ describe('张榜: the day it happened counts, not the day of the entry', () => {
     ['an hour that has not come', '一组', '12-08 10:00', 'FACT_IN_FUTURE'],
   ])('%s is refused', (_what, place, happenedAt, code) => {
     const district = decided();
-    const [day = '', time = ''] = happenedAt.split(' ');
-    const instant = `2011-${day}T${time}:00.000+08:00` as never;
     const deed = {
       kind: 'fact',
       step: step('voterRoll'),
       fact: 'posted',
       place,
-      happenedAt: instant,
+      happenedAt: at(happenedAt),
     } as const;
     expect(said(district.act('12-08 09:30', '经办人周', deed))).toBe(code);
   });
@@ -271,25 +270,25 @@ describe('选举法 30, 31 (2010): how many candidates', () => {
     [6, 'recorded'],
     [7, 'recorded'], // every lawful nominee goes on; the margin is the formal list's
   ])('%i nominees for 3 seats on the preliminary list: %s', (count, expected) => {
-    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁戊己庚'.slice(0, count)) } as const;
+    const content = { kind: 'nominees', nominees: nominees('甲乙丙丁戊己庚'.slice(0, count)) } as const;
     expect(said(nominated().submit('12-13 12:30', 'preliminaryList', content))).toBe(expected);
   });
 
   it('names nobody twice', () => {
-    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁丁') } as const;
+    const content = { kind: 'nominees', nominees: nominees('甲乙丙丁丁') } as const;
     expect(said(nominated().submit('12-13 12:30', 'preliminaryList', content))).toBe('CANDIDATE_NOT_ON_LIST');
   });
 
   it('waits for the roll where the place says so', () => {
     const district = decided();
     district.report('12-08 08:00', 'nomination');
-    const content = { kind: 'nominees', nominees: nominees(...'甲乙丙丁') } as const;
+    const content = { kind: 'nominees', nominees: nominees('甲乙丙丁') } as const;
     expect(said(district.submit('12-08 08:30', 'preliminaryList', content))).toBe('TOO_EARLY');
   });
 
   function consulted(count: number): District {
     const district = nominated();
-    const preliminary = nominees(...'甲乙丙丁戊己庚'.slice(0, count));
+    const preliminary = nominees('甲乙丙丁戊己庚'.slice(0, count));
     district.submit('12-13 12:30', 'preliminaryList', { kind: 'nominees', nominees: preliminary });
     district.agree('12-13 13:30', 'preliminaryList', '街道主任冯');
     district.agree('12-13 14:30', 'preliminaryList', '选委会主任蒋');
@@ -307,7 +306,7 @@ describe('选举法 30, 31 (2010): how many candidates', () => {
     ['somebody who was never on it', '甲乙丙丁辛', 'CANDIDATE_NOT_ON_LIST'],
     ['one of them twice', '甲乙丙丁丁', 'CANDIDATE_NOT_ON_LIST'],
   ])('the formal list with %s', (_what, list, expected) => {
-    const content = { kind: 'formalList', candidates: names(...list) } as const;
+    const content = { kind: 'formalList', candidates: names(list) } as const;
     expect(said(consulted(5).submit('12-19 09:00', 'formalList', content))).toBe(expected);
   });
 
@@ -322,16 +321,16 @@ describe('选举法 30, 31 (2010): how many candidates', () => {
     district.submit('12-20 09:00', 'primary', { kind: 'note', text: '预选得票表' });
     district.agree('12-20 10:00', 'primary', '街道主任冯');
     district.agree('12-20 11:00', 'primary', '选委会主任蒋');
-    const all = { kind: 'formalList', candidates: names(...'甲乙丙丁戊己庚') } as const;
+    const all = { kind: 'formalList', candidates: names('甲乙丙丁戊己庚') } as const;
     expect(said(district.submit('12-20 12:00', 'formalList', all))).toBe('CANDIDATES_TOO_MANY');
-    const four = { kind: 'formalList', candidates: names(...'甲乙丙丁') } as const;
+    const four = { kind: 'formalList', candidates: names('甲乙丙丁') } as const;
     expect(said(district.submit('12-20 12:00', 'formalList', four))).toBe('recorded');
   });
 
   it('a tally typed differently the second time is refused at the figure that differs', () => {
     const typed = tally({ 甲: 2000 });
     const district = consulted(5);
-    district.submit('12-19 09:00', 'formalList', { kind: 'formalList', candidates: names(...'甲乙丙丁戊') });
+    district.submit('12-19 09:00', 'formalList', { kind: 'formalList', candidates: names('甲乙丙丁戊') });
     district.agree('12-20 10:00', 'formalList', '街道主任冯');
     district.agree('12-20 15:00', 'formalList', '选委会主任蒋');
     district.postEverywhere('12-21 09:00', 'formalList');

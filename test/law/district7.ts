@@ -72,8 +72,9 @@ export function at(text: string): OfficialAt {
   return atHour(calendarDate(day), time);
 }
 
-export function nominees(...names: readonly string[]): readonly Nominee[] {
-  return names.map((name) => ({
+/** One nominee for each character. */
+export function nominees(list: string): readonly Nominee[] {
+  return Array.from(list, (name) => ({
     id: id(name),
     name,
     sex: '女',
@@ -86,8 +87,7 @@ export function nominees(...names: readonly string[]): readonly Nominee[] {
   }));
 }
 
-export const names = (...of: readonly string[]): readonly NomineeId[] =>
-  of.map((name) => id<'Nominee'>(name));
+export const names = (list: string): readonly NomineeId[] => Array.from(list, (name) => id<'Nominee'>(name));
 
 export function tally(votes: Readonly<Record<string, number>>, figures: Partial<Tally> = {}): PaperContent {
   const lines = Object.entries(votes).map(([name, count]) => ({

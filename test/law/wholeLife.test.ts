@@ -20,7 +20,7 @@ export function lifeOfDistrict7(): District {
   ]);
   district.postEverywhere('12-08 09:00', 'voterRoll');
   district.report('12-13 12:00', 'nomination');
-  pass(district, 'preliminaryList', { kind: 'nominees', nominees: nominees(...'甲乙丙丁戊') }, [
+  pass(district, 'preliminaryList', { kind: 'nominees', nominees: nominees('甲乙丙丁戊') }, [
     '12-13 12:30',
     '12-13 13:30',
     '12-13 14:30',
@@ -33,7 +33,7 @@ export function lifeOfDistrict7(): District {
     opinion: '同意',
   });
   district.agree('12-19 10:00', 'consultation', '街道主任冯');
-  pass(district, 'formalList', { kind: 'formalList', candidates: names(...'甲乙丙丁戊') }, [
+  pass(district, 'formalList', { kind: 'formalList', candidates: names('甲乙丙丁戊') }, [
     '12-19 14:00',
     '12-20 10:00',
     '12-20 15:00',
@@ -93,9 +93,9 @@ describe('District 7, from the working group to the return', () => {
 
   it('has its formal list, and the three elected of five', () => {
     expect(district.state).toMatchObject({
-      list: { stage: 'formal', candidates: names(...'甲乙丙丁戊'), publishedOn: '2011-12-21' },
+      list: { stage: 'formal', candidates: names('甲乙丙丁戊'), publishedOn: '2011-12-21' },
       // More than half of the 2,700 who took part is 1,351 and more: 2,000, 1,900, 1,800; not 900.
-      votes: [{ outcome: { kind: 'elected', elected: names(...'甲乙丙') } }],
+      votes: [{ outcome: { kind: 'elected', elected: names('甲乙丙') } }],
     });
   });
 
