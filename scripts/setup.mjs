@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { checkNode, installPackages, linkPostgresLibraries } from './setup/packages.mjs';
 import { provideTemporal } from './setup/temporal.mjs';
@@ -28,7 +29,7 @@ async function setUp() {
 async function sayWhereDataLies() {
   const built = path.join(root, 'dist/scripts/dataFolder.js');
   if (!existsSync(built)) return;
-  const { dataFolder } = await import(built);
+  const { dataFolder } = createRequire(import.meta.url)(built);
   say(`数据目录 data: ${dataFolder(root)}`);
 }
 
