@@ -1,4 +1,3 @@
-import { type WorkflowClient } from '@temporalio/client';
 import { type Pool } from 'pg';
 import { id } from '../law/id';
 import { advance } from './advance';
@@ -13,14 +12,11 @@ export interface Activities {
 
 export interface ActivityDependencies {
   readonly pool: Pool;
-  readonly workflow: WorkflowClient;
-  readonly taskQueue: string;
   /** Only tests pass it: what happens between the commit and the answer, for example the end of the worker. */
   readonly afterCommit?: (turn: Turn, advanced: Advanced) => void | Promise<void>;
 }
 
-export function createActivities(dependencies: ActivityDependencies): Activities {
-  const { pool, afterCommit } = dependencies;
+export function createActivities({ pool, afterCommit }: ActivityDependencies): Activities {
   return {
     async advance(turn) {
       const [advanced] = await advance(pool, [turn]);
@@ -28,6 +24,6 @@ export function createActivities(dependencies: ActivityDependencies): Activities
       await afterCommit?.(turn, advanced);
       return advanced;
     },
-    converge: (election) => converge(dependencies, id(election)),
+    converge: (election) => converge(pool, id(election)),
   };
 }

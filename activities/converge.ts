@@ -1,5 +1,4 @@
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import { type WorkflowClient } from '@temporalio/client';
 import { type Pool } from 'pg';
 import { z } from 'zod';
 import { type ElectionId, type ProcessId } from '../law/id';
@@ -29,18 +28,17 @@ const progressCodec = z.object({ after: z.string(), signalled: z.int(), failed: 
  * @returns how many were told.
  * @throws {ApplicationFailure} NOT_ALL_TOLD with the list of the others; Temporal then tries again from the start.
  */
-export async function converge(
-  { pool, workflow, taskQueue }: { pool: Pool; workflow: WorkflowClient; taskQueue: string },
-  election: ElectionId,
-): Promise<number> {
-  const { info } = Context.current();
+export async function converge(pool: Pool, election: ElectionId): Promise<number> {
+  const { client, info } = Context.current();
   let progress: Progress = resumed(info.heartbeatDetails);
   for (;;) {
     const { rows } = await pool.query(BEHIND, [election, progress.after]);
     const behind = found.parse(rows).map(({ id }) => id);
     const last = behind.at(-1);
     if (last === undefined) return finished(progress);
-    const missed = await tell(behind, (process) => startProcess(workflow, { process, election, taskQueue }));
+    const missed = await tell(behind, (process) =>
+      startProcess(client.workflow, { process, election, taskQueue: info.taskQueue }),
+    );
     progress = {
       after: last,
       signalled: progress.signalled + behind.length - missed.length,
