@@ -33,7 +33,8 @@ describe('docs/glossary.md', () => {
   it.each(STEP_RULES.map(({ code, title }) => [code, title]))(
     'names the step %s as the catalogue does',
     (code, title) => {
-      expect(rows.filter(([first]) => first === code).map(([, zh]) => zh)).toEqual([title]);
+      // `workingGroup` is the code of a body, too.
+      expect(rows.filter(([first]) => first === code).map(([, zh]) => zh)).toContain(title);
     },
   );
 
