@@ -5,13 +5,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isRoot } from './dataFolder';
 import { StartFailure } from './startFailure';
@@ -72,10 +70,9 @@ export function makeCluster({ programs, folder, password, user }: NewCluster): v
   const unfinished = `${folder}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
-  const secret = path.join(mkdtempSync(path.join(tmpdir(), 'huanjie-')), 'password');
+  const secret = `${folder}.password`;
   writeFileSync(secret, `${password}\n`, { mode: 0o600 });
-  if (user !== undefined)
-    [unfinished, path.dirname(secret), secret].forEach((at) => chownSync(at, user.uid, user.gid));
+  if (user !== undefined) [unfinished, secret].forEach((at) => chownSync(at, user.uid, user.gid));
   for (const name of ['initdb', 'postgres', 'pg_ctl']) chmodSync(path.join(programs, 'bin', name), 0o755);
   // The built-in locale does not depend on what the system has installed.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -87,7 +84,7 @@ export function makeCluster({ programs, folder, password, user }: NewCluster): v
       ...user,
     });
   } finally {
-    rmSync(path.dirname(secret), { recursive: true, force: true });
+    rmSync(secret, { force: true });
   }
   renameSync(unfinished, folder);
 }
