@@ -27,29 +27,33 @@ export class SampleOffice {
 
   constructor(private readonly options: OfficeOptions) {}
 
-  /** One look at the clock and, where it is time, at every inbox. */
-  async round(): Promise<void> {
+  /**
+   * One look at the clock and, where it is time, at every inbox.
+   *
+   * @returns when the first of the tasks seen is to be done: `now` after an act, because it moved a paper on; null
+   * where nobody waits for an instant of their own.
+   */
+  async round(): Promise<OfficialAt | null> {
     const watcher = await this.#session(ACTORS[0] ?? '');
     const now = officialAt((await watcher.clock(this.options.election)).officialNow);
     const isTime =
       this.#nextLookAt === null || now >= this.#nextLookAt || performance.now() >= this.#nextLookMs;
-    if (!isTime) return;
+    if (!isTime) return this.#nextLookAt;
     const wishes = await Promise.all(ACTORS.map((person) => this.#turnOf(person, now)));
-    this.#nextLookAt = wishes.reduce(
-      (a, b) => (a < b ? a : b),
-      fromOfficialMs(officialMs(now) + LOOK_AGAIN_OFFICIAL_MS),
-    );
+    const first = wishes.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+    const latest = fromOfficialMs(officialMs(now) + LOOK_AGAIN_OFFICIAL_MS);
+    this.#nextLookAt = first !== null && first < latest ? first : latest;
     this.#nextLookMs = performance.now() + LOOK_AGAIN_WALL_MS;
+    return first;
   }
 
-  /** @returns when this person wants to look again; `now` after an act, because it moved a paper on. */
-  async #turnOf(person: string, now: OfficialAt): Promise<OfficialAt> {
+  async #turnOf(person: string, now: OfficialAt): Promise<OfficialAt | null> {
     const session = await this.#session(person);
-    let next = fromOfficialMs(officialMs(now) + LOOK_AGAIN_OFFICIAL_MS);
+    let next: OfficialAt | null = null;
     for (const task of await this.#tasks(session)) {
       const wish = wantedAt(task, this.options.seed, this.options.cast) ?? now;
-      if (wish > now) next = wish < next ? wish : next;
-      else if (await this.#try(session, task, now)) next = now;
+      if (wish <= now && (await this.#try(session, task, now))) next = now;
+      if (wish > now && (next === null || wish < next)) next = wish;
     }
     return next;
   }
