@@ -16,3 +16,10 @@ export interface ActRequest {
 export type ActView =
   | { readonly status: 'recorded'; readonly seq: number; readonly already: boolean }
   | { readonly status: 'unknown'; readonly code: 'OUTCOME_UNKNOWN' };
+
+/** POST /api/v1/acts/check: 200 with this, or 409 Problem; nothing is recorded. */
+export interface CheckView {
+  readonly status: 'allowed';
+  /** The act's wish is fulfilled already. */
+  readonly already: boolean;
+}

@@ -1,0 +1,33 @@
+import { type Plan, type PlanRow } from '../../law/plan';
+import { basisText } from '../../law/text/basis';
+import { derivationText } from '../../law/text/derivations';
+import { stageText } from '../../law/text/rows';
+import { whyThisDay } from '../../law/whyThisDay';
+import { type TimetableRow, type TimetableView } from '../views/plan';
+import { dayOfRow } from './datesOfRow';
+import { type Reading } from './readProcesses';
+
+/** The revision in force as a table; days that hang on a district's fact show the planned one. */
+export function timetableView({ process, facts }: Reading): TimetableView {
+  const { plan } = facts;
+  if (plan === null) {
+    return { group: process.planGroup, revision: 0, electionDay: null, countMode: 'common', rows: [] };
+  }
+  const { group, revision, electionDay, countMode } = plan;
+  return { group, revision, electionDay, countMode, rows: plan.rows.map((row) => rowView(plan, row)) };
+}
+
+function rowView(plan: Plan, row: PlanRow): TimetableRow {
+  const dated = row.kind === 'dated' ? row : null;
+  return {
+    ...{ code: row.code, round: row.round, title: row.title, scope: row.scope, stage: row.stage },
+    stageTitle: stageText(row.stage).zh,
+    ...dayOfRow(plan, row, null),
+    opensOn: dated?.opensOn ?? null,
+    commonOn: dated?.commonOn ?? null,
+    strictOn: dated?.strictOn ?? null,
+    ifMissed: row.ifMissed,
+    ground: basisText(row.ground),
+    why: derivationText(whyThisDay(plan, row, null)),
+  };
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import express, { Router } from 'express';
+
+/**
+ * The built screens. Files under assets/ carry a hash in their names and never change; every other address that a
+ * browser opens is a screen of the one page.
+ */
+export function webFiles(webDir: string): Router {
+  const folder = resolve(webDir);
+  const page = join(folder, 'index.html');
+  const router = Router();
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '365d', index: false }),
+  );
+  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  router.get('/{*any}', (request, response, next) => {
+    if (!existsSync(page) || request.accepts('html') === false) next();
+    else response.set('Cache-Control', 'no-cache').sendFile(page);
+  });
+  return router;
+}
