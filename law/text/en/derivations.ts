@@ -12,6 +12,11 @@ function readingOf({ basis, reading }: Extract<DerivationStep, { kind: 'daysBefo
   return basis.source === 'workPlan' ? '' : ` (${READINGS_EN[reading]})`;
 }
 
+/** “1 day”, “20 days” */
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 /** One move and the day it reaches, if it is known. */
 export function moveEn(step: DerivationStep, on: CalendarDate | null): string {
   const reaches = on === null ? '' : ` is ${on}`;
@@ -21,12 +26,14 @@ export function moveEn(step: DerivationStep, on: CalendarDate | null): string {
     case 'dayOf':
       return `“${rowOrName(step.row).en}” on ${step.on}`;
     case 'daysBefore':
-      return `${step.days} days back${reaches}${readingOf(step)}`;
+      return `${counted(step.days, 'day')} back${reaches}${readingOf(step)}`;
     case 'oneDayEarlier':
       return `one day earlier${reaches} (strict reading)`;
     case 'daysAfter':
-      return step.days === 0 ? 'the day itself' : `${step.days} days on${reaches} (that day not counted)`;
+      return step.days === 0
+        ? 'the day itself'
+        : `${counted(step.days, 'day')} on${reaches} (that day not counted)`;
     case 'monthsAfter':
-      return `${step.months} months on${reaches}`;
+      return `${counted(step.months, 'month')} on${reaches}`;
   }
 }

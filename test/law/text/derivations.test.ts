@@ -62,6 +62,9 @@ describe('为什么是这一天', () => {
       'election day 2011-12-28; 20 days back is 2011-12-08 (common reading); ' +
         'one day earlier is 2011-12-07 (strict reading); Election Law (2010), Art. 27',
     );
+    expect(derivationText([E, { kind: 'daysAfter', days: 1, basis: plan }]).en).toContain(
+      '; 1 day on is 2011-12-29',
+    );
     expect(derivationText([posted, { kind: 'daysAfter', days: 5, basis: appeals }]).en).toBe(
       '“Publish the voter roll” on 2011-12-08; 5 days on is 2011-12-13 (that day not counted); Election Law (2010), Art. 28',
     );
