@@ -37,10 +37,11 @@ export class Teller {
   }
 }
 
+/** Day and hour, then the API's own sentence with the post after the person's name, and the paper by its hash. */
 function lineOf({ at, zh, actor, paper }: HistoryEntry): string {
-  const who = actor === null ? '' : `${actor.name}（${actor.title}）  `;
-  const what = paper === null ? '' : `  〔${paper.sha256.slice(0, 12)}〕`;
-  return `${dayAndHour(at)}  ${who}${zh}${what}`;
+  const named = actor !== null && zh.startsWith(actor.name);
+  const sentence = named ? `${actor.name}（${actor.title}）${zh.slice(actor.name.length)}` : zh;
+  return `${dayAndHour(at)}  ${sentence}${paper === null ? '' : `  〔${paper.sha256.slice(0, 12)}〕`}`;
 }
 
 function dayAndHour(at: string): string {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { freePortRow } from '../../scripts/ports';
@@ -29,10 +28,9 @@ async function start(): Promise<void> {
 }
 
 async function end(signal: NodeJS.Signals): Promise<number | null> {
-  const ended = once(supervisor, 'exit');
+  const ended = new Promise<number | null>((resolve) => supervisor.once('exit', resolve));
   supervisor.kill(signal);
-  const [code]: readonly unknown[] = await ended;
-  return typeof code === 'number' ? code : null;
+  return ended;
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
