@@ -26,6 +26,8 @@ export function mayAct(holder: Holder, rule: StepRule, stage: number | null): bo
 export function authorityProblem(of: Case, stage: number | null): Refused | null {
   const { holder, rule } = of;
   if (mayAct(holder, rule, stage)) return null;
-  const inBody = placesOf(rule, stage).some(({ level }) => level === holder.level);
-  return refuse(inBody ? 'NOT_YOUR_POST' : 'NOT_YOUR_BODY', committeeDuties(of), { post: holder.title });
+  const places = placesOf(rule, stage);
+  const inBody = places.some(({ level }) => level === holder.level);
+  const details = { post: holder.title, ...(places[0] === undefined ? {} : { level: places[0].level }) };
+  return refuse(inBody ? 'NOT_YOUR_POST' : 'NOT_YOUR_BODY', committeeDuties(of), details);
 }

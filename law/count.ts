@@ -1,7 +1,7 @@
 import { type NomineeId } from './id';
 import { type Tally } from './paper';
 
-/** What a count leads to (选举法 44, 45; 2010: 43, 44). Seats are those of this vote. */
+/** What a count leads to (选举法 44, 45; 2010: 42, 43). Seats are those of this vote. */
 export type Outcome =
   | { readonly kind: 'void'; readonly because: 'moreBallotsThanVoters' | 'halfDidNotTakePart' }
   | { readonly kind: 'elected'; readonly elected: readonly NomineeId[] }

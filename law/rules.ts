@@ -1,4 +1,4 @@
-import { type Basis, electionLaw, type LawVersion } from './basis';
+import { type Basis, electionLaw, type LawVersion, statute } from './basis';
 
 /** A value of the law or of a place, with where it comes from. */
 export interface Rule<Value> {
@@ -41,7 +41,7 @@ export function nationalRules(version: LawVersion): Rules {
     nominationOpens: { value: 'anyTime', basis: article(30) },
     firstSessionMonths: {
       value: 2,
-      basis: { source: 'statute', law: '地方组织法', version: version === 2010 ? 2004 : 2022, article: 20 },
+      basis: version === 2010 ? statute('地方组织法', 2004, 16) : statute('地方组织法', 2022, 20),
     },
   };
 }

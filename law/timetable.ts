@@ -98,7 +98,8 @@ function datesOf(
     start,
     { kind: 'daysBefore', reading: 'common', days: rule.value, basis: rule.basis },
   ];
-  const strict: Derivation = [...common, { kind: 'oneDayEarlier', basis: rule.basis }];
+  const earlier: Derivation = [...common, { kind: 'oneDayEarlier', basis: rule.basis }];
+  const strict = dating.exact === true ? common : earlier;
   const derivation = countMode === 'common' ? common : strict;
   return { ground: rule.basis, derivation, commonOn: replay(common), strictOn: replay(strict) };
 }

@@ -10,7 +10,8 @@ export type Offset = number;
 export type Dating =
   | { readonly by: 'plan'; readonly offset: Offset; readonly closesAt?: string }
   /** The last lawful day by the rule of the place; `null` rules leave the row out. */
-  | { readonly by: 'rule'; readonly rule: RuleOfDays; readonly closesAt?: string }
+  /** `exact`: the law names the day itself, so that both readings agree. */
+  | { readonly by: 'rule'; readonly rule: RuleOfDays; readonly exact?: true; readonly closesAt?: string }
   | { readonly by: 'months'; readonly rule: 'firstSessionMonths' }
   | { readonly by: 'fact'; readonly after: RowCode; readonly rule: 'appealDays' | 'appealDecisionDays' }
   | { readonly by: 'factOfPlan'; readonly after: RowCode; readonly plusDays: number };

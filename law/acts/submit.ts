@@ -56,7 +56,8 @@ export function orderProblem(of: Case): Refused | null {
 function paperProblem(of: Case): Refused | null {
   const { rule, facts } = of;
   if (facts.paper === null) return refuse('PAPER_UNKNOWN', groundOf(of));
-  if (rule.way === 'record' || rule.paper !== facts.paper.content.kind)
-    return refuse('WRONG_PAPER', groundOf(of));
+  if (rule.way === 'record') return refuse('WRONG_PAPER', groundOf(of));
+  if (rule.paper !== facts.paper.content.kind)
+    return refuse('WRONG_PAPER', groundOf(of), { paper: rule.paper });
   return rule.evidence && facts.paper.files === 0 ? refuse('EVIDENCE_MISSING', groundOf(of)) : null;
 }

@@ -71,7 +71,7 @@ const REGISTRATION: readonly WorkPlanRow[] = [
     code: 'judgment',
     title: '人民法院判决截止',
     stage: 'registrationAndRoll',
-    dating: { by: 'rule', rule: 'judgmentDaysBefore' },
+    dating: { by: 'rule', rule: 'judgmentDaysBefore', exact: true },
   },
 ];
 

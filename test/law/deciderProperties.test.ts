@@ -69,7 +69,7 @@ function play(moves: readonly Move[]): District {
   return district;
 }
 
-const life = fc.array(move, { maxLength: 40 }).map(play);
+const life = fc.array(move, { maxLength: 30 }).map(play);
 
 /** A paper in other hands owes the reminders of its stages anew. */
 function forgetStages(seen: Set<string>, code: string): void {
