@@ -76,6 +76,9 @@ function forgetStages(seen: Set<string>, code: string): void {
   for (const key of [...seen]) if (key.startsWith(`${code} stage`)) seen.delete(key);
 }
 
+// A whole life of thirty acts is long; forty of them for each property keep the suite in seconds.
+fc.configureGlobal({ numRuns: 40 });
+
 describe('whatever people do, in whatever order', () => {
   it('the state is the fold of the log', () => {
     fc.assert(
