@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { isRoot } from './dataFolder';
+import { writeInstallation } from './installation';
 import { makeCluster, postgresPrograms, postgresUser } from './postgresFiles';
 import { databaseUrl, isPostgresReady, makeDatabase, makeOwner, postgresSpec } from './postgresServer';
 import { type ProgramSpec } from './program';
@@ -66,7 +67,8 @@ export class Stack {
   async start(): Promise<void> {
     await Promise.all([this.#startPostgres(), this.#startTemporal()]);
     await this.#prepareRecord();
-    await Promise.all([this.#startOwn('worker', 384, true), this.#startServer()]);
+    await Promise.all([this.#startOwn('worker', 384, true), this.#startServer(), this.#fillTemporalStore()]);
+    writeInstallation(this.options.data, this.environment());
     if (this.options.sampleOffice) await this.#startOwn('scripts/sampleOffice', 96, true);
   }
 
@@ -92,14 +94,27 @@ export class Stack {
 
   async #startTemporal(): Promise<void> {
     const { root, data, ports } = this.options;
+    const databaseFile = path.join(data, 'temporal', 'temporal.db');
+    if (!existsSync(databaseFile)) rmSync(this.#filledMark(), { force: true });
     const place = {
       program: path.join(root, '.cache/bin/temporal'),
       port: ports.temporal,
       uiPort: ports.temporalUi,
-      databaseFile: path.join(data, 'temporal', 'temporal.db'),
+      databaseFile,
     };
     await this.#supervisor.keep(temporalSpec(place), () => isTemporalReady(place));
     await setRetention(place, RETENTION_DAYS);
+  }
+
+  #filledMark(): string {
+    return path.join(this.options.data, 'temporal', 'filled');
+  }
+
+  /** A new store, or one whose file was deleted, knows no workflow yet: they are started from the record. */
+  async #fillTemporalStore(): Promise<void> {
+    if (existsSync(this.#filledMark())) return;
+    await this.#runOnce('rebuild');
+    writeFileSync(this.#filledMark(), '');
   }
 
   async #prepareRecord(): Promise<void> {
@@ -111,12 +126,13 @@ export class Stack {
     const program = path.join(this.options.root, 'dist/scripts', `${name}.js`);
     const env = {
       ...process.env,
+      ...this.environment(),
       OWNER_DATABASE_URL: this.ownerUrl(),
       SERVICE_PASSWORD: this.#secrets.service,
     };
     await promisify(execFile)(process.execPath, [program], { env }).catch((error: unknown) => {
       const told = error instanceof Error ? error.message : String(error);
-      throw new StartFailure(`数据库未能准备好。 The database could not be prepared: ${told}`);
+      throw new StartFailure(`启动前的准备未完成(${name})。 ${name} failed: ${told}`);
     });
   }
 

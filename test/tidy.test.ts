@@ -16,7 +16,7 @@ const prose = written.filter((file) => !['package-lock.json', 'test/tidy.test.ts
 /** Started by a person, the supervisor, a tool or Temporal, hence imported by nobody. */
 const ENTRIES = [
   /^(worker|server|prisma\.config)\.ts$/,
-  /^scripts\/(start|demo|rebuild|sampleOffice|migrateRecord|enterSample)\.ts$/,
+  /^scripts\/(start|demo|rebuild|rebuildHere|sampleOffice|migrateRecord|enterSample)\.ts$/,
   /^web\/(main\.tsx|vite\.config\.ts)$/,
   /^workflows\/index\.ts$/,
   /^test\/setup\/|\.test\.tsx?$/,
