@@ -41,7 +41,12 @@ export interface SampleRecord {
   readonly serviceUrl: string;
   logOf(process: ProcessId): Promise<readonly LogLine[]>;
   /** Writes a paper with one file, as the API does before it is handed in. */
-  paper(process: ProcessId, by: string, content: PaperContent, files?: number): Promise<PaperRef>;
+  readonly paper: (
+    process: ProcessId,
+    by: string,
+    content: PaperContent,
+    files?: number,
+  ) => Promise<PaperRef>;
   close(): Promise<void>;
 }
 
