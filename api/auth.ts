@@ -40,6 +40,8 @@ export function createAuth(prisma: PrismaClient, config: AuthConfig) {
     },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },
+    // Below that it names who failed to sign in.
+    logger: { level: 'error' },
     plugins: [sampleSignIn()],
   });
 }

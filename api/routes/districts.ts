@@ -18,7 +18,7 @@ import { pageQuery } from './pageQuery';
 /** One district (选区): its steps, its record, the people who work in it. */
 export function districtRoutes(dependencies: Dependencies): Router {
   const { prisma } = dependencies;
-  const router = Router({ mergeParams: true });
+  const router = Router();
   const base = '/elections/:id/districts/:code';
   router.get(base, async (request, response) => {
     const place = await placeOf(dependencies, request);

@@ -49,8 +49,9 @@ async function paperFor({ prisma, sessions }: Dependencies, request: Request): P
 async function sendFile(response: Response, store: FileStore, file: FileView): Promise<void> {
   const shown = file.type.startsWith('image/') || file.type === 'application/pdf';
   const name = encodeURIComponent(file.name).replaceAll("'", '%27');
+  // Express would call every text UTF-8; a table may be GB 18030.
+  response.setHeader('Content-Type', file.type);
   response.set({
-    'Content-Type': file.type,
     'Content-Length': String(file.bytes),
     'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
     'Cache-Control': 'private, max-age=31536000, immutable',
