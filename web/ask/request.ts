@@ -20,7 +20,7 @@ export function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'code' in body && 'zh' in body && 'next' in body;
 }
 
-// The views are compiled with the server that sends them; they are not parsed a second time here.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- views are compiled with the server that sends them and not parsed again
 function isView<View>(body: unknown): body is View {
   return body !== null;
 }
@@ -38,6 +38,7 @@ export async function send(path: string, init: RequestInit = {}): Promise<Reply>
 }
 
 /** The view of a successful reply. Throws `ProblemError` or, where no server of ours spoke, `NoAnswer`. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the view that a path answers with
 export function viewOf<View>(reply: Reply): View {
   if (reply.status < 300 && isView<View>(reply.body)) return reply.body;
   if (isProblem(reply.body)) throw new ProblemError(reply.body);

@@ -8,6 +8,8 @@ export interface DayWords {
   readonly short: (day: string) => string;
   /** 2011年12月8日 星期四. */
   readonly long: (day: string) => string;
+  /** 12月8日 周四; with the year where it is not that of the other day. */
+  readonly inYearOf: (day: string, other: string) => string;
   /** 12月8日 周四 16:00. */
   readonly at: (at: OfficialAt) => string;
 }
@@ -18,6 +20,8 @@ export function useDays(): DayWords {
   return {
     short: (day) => shortDay(calendarDate(day), language),
     long: (day) => longDay(calendarDate(day), language),
+    inYearOf: (day, other) =>
+      (day.slice(0, 4) === other.slice(0, 4) ? shortDay : longDay)(calendarDate(day), language),
     at: (at) => instantText(at, language),
   };
 }

@@ -27,6 +27,7 @@ export function DecidePanel({ acts }: { readonly acts: Acts }): JSX.Element | nu
   if (step.paper === null) return null;
   return (
     <Panel title={t('decide.title', { verb })} forward>
+      {step.submittedBy !== null && <p>{t('step.submittedBy', { name: step.submittedBy })}</p>}
       <PaperSheet paper={step.paper} nominees={nominees} />
       <Choice key={step.paper.sha256} step={step} paper={step.paper} acts={acts} />
     </Panel>
@@ -66,7 +67,7 @@ function Choice({ step, paper, acts }: ChoiceProps): JSX.Element {
   return (
     <div className="decision">
       <p className="shown">
-        {t('decide.shown')} <Fingerprint hash={shown} />
+        {t('decide.shown')} <Fingerprint hash={shown} words={(hash) => t('paper.hash', { hash })} />
       </p>
       {posts && <PostingDay step={step} value={postOn} onChange={setPostOn} />}
       {field}

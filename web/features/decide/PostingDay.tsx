@@ -2,6 +2,7 @@ import { Alert, Input } from 'antd';
 import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StepView } from '../../../api/views/steps';
+import { isCalendarDate } from '../../../law/calendarDate';
 import { dayOf } from '../../../law/officialAt';
 import { useDays } from '../../text/useDays';
 import { Field } from '../../ui/Field';
@@ -30,7 +31,9 @@ export function PostingDay({ step, value, onChange }: Props): JSX.Element {
           onChange={(event) => onChange(event.target.value)}
         />
       </Field>
-      {limit !== null && <p className="fine">{t('decide.postOnHint', { limit: days.long(limit) })}</p>}
+      {limit !== null && isCalendarDate(value) && (
+        <p className="fine">{t('decide.postOnHint', { day: days.long(value), limit: days.long(limit) })}</p>
+      )}
       {limit !== null && value > limit && (
         <Alert
           type="warning"

@@ -6,7 +6,7 @@ import { dayOf } from '../../../law/officialAt';
 import { type PaperContent } from '../../../law/paper';
 import { CountInput } from '../../ui/CountInput';
 import { Field } from '../../ui/Field';
-import { countIn, type Fields, listIn, textIn } from './fields';
+import { countIn, type Fields, fieldsFrom, listIn, textIn } from './fields';
 import { type FormPlace, type FormProps, type PaperForm } from './paperForm';
 
 /** 三上三下: what each round brought, and whether the voters' opinion is fairly general. */
@@ -17,14 +17,14 @@ type Consultation = Extract<PaperContent, { kind: 'consultation' }>;
 function initial({ scene, before }: FormPlace): Fields {
   const today = dayOf(scene.officialNow);
   if (before?.kind !== 'consultation') return { rounds: '1', '1 on': today, opinion: '' };
-  const rounds = before.rounds.map((round, n) => [
+  const rounds = before.rounds.flatMap((round, n): [string, string][] => [
     [`${n + 1} on`, round.on],
     [`${n + 1} groupsMet`, String(round.groupsMet)],
     [`${n + 1} attendance`, String(round.attendance)],
   ]);
   const numbers = before.rounds.map((_, n) => n + 1).join('\n');
   const rest = { agreed: before.agreed ? 'yes' : 'no', opinion: before.opinion };
-  return { rounds: numbers, ...rest, ...Object.fromEntries(rounds.flat()) };
+  return { rounds: numbers, ...rest, ...fieldsFrom(rounds) };
 }
 
 function read(fields: Fields): PaperContent | null {

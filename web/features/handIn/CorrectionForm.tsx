@@ -13,11 +13,12 @@ export const correctionForm: PaperForm = { Form: CorrectionForm, initial, read, 
 type Correction = Extract<PaperContent, { kind: 'correction' }>;
 
 function initial({ scene, before }: FormPlace): Fields {
-  const known = votersOnRoll(scene);
-  const { added, removed, voters } =
-    before?.kind === 'correction' ? before : { added: '', removed: '', voters: null };
-  const behind = voters === null ? known : voters - Number(added) + Number(removed);
-  return { added: String(added), removed: String(removed), before: behind === null ? '' : String(behind) };
+  if (before?.kind !== 'correction') {
+    const known = votersOnRoll(scene);
+    return known === null ? {} : { before: String(known) };
+  }
+  const { added, removed, voters } = before;
+  return { added: String(added), removed: String(removed), before: String(voters - added + removed) };
 }
 
 function read(fields: Fields): Correction | null {

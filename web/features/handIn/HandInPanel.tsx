@@ -7,7 +7,6 @@ import { Panel } from '../../ui/Panel';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { type Acts, useActingPost } from '../act/useActingPost';
 import { useScene } from '../step/scene';
-import { ReturnComments } from '../step/StepPaper';
 import { useStepWork } from '../step/stepWork';
 import { type FormPlace } from './paperForm';
 import { PAPER_FORMS } from './paperForms';
@@ -39,7 +38,6 @@ export function HandInPanel({ kind, acts }: Props): JSX.Element {
   const again = step.life === 'returned';
   return (
     <Panel title={again ? t('handIn.mendTitle') : t('handIn.title')} forward>
-      <ReturnComments step={step} />
       <form.Form fields={kept.fields} set={kept.set} />
       <FilePicker
         label={step.evidence ? t('handIn.evidence') : t('handIn.evidenceOptional')}

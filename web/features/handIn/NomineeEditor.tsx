@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type NomineeId } from '../../../law/id';
 import { CountInput } from '../../ui/CountInput';
 import { Field } from '../../ui/Field';
-import { type Fields } from './fields';
+import { type Fields, fieldsFrom } from './fields';
 import { BASICS, wrongFields } from './nomineeFields';
 import { type FormProps } from './paperForm';
 
@@ -104,7 +104,7 @@ function NominatedByFields({ value, change, wrong }: ByProps): JSX.Element {
 }
 
 function ownFields(of: string, fields: Fields): Fields {
-  const usual = Object.entries(USUAL).map(([name, text]) => [`${of} ${name}`, text]);
+  const usual = Object.entries(USUAL).map(([name, text]) => [`${of} ${name}`, text] as const);
   const known = Object.entries(fields).filter(([name]) => name.startsWith(`${of} `));
-  return Object.fromEntries([...usual, ...known]);
+  return fieldsFrom([...usual, ...known]);
 }

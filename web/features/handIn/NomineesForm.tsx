@@ -5,7 +5,7 @@ import { id, type NomineeId } from '../../../law/id';
 import { type PaperContent } from '../../../law/paper';
 import { newKey } from '../../ask/newKey';
 import { NomineeTable } from '../paper/NomineeTable';
-import { type Fields } from './fields';
+import { type Fields, fieldsFrom } from './fields';
 import { fieldsOfNominee, nomineeIds, nomineeIn } from './nomineeFields';
 import { NomineeEditor } from './NomineeEditor';
 import { type FormPlace, type FormProps, type PaperForm } from './paperForm';
@@ -15,8 +15,8 @@ export const nomineesForm: PaperForm = { Form: NomineesForm, initial, read, miss
 
 function initial({ before }: FormPlace): Fields {
   const nominees = before?.kind === 'nominees' ? before.nominees : [];
-  const fields = nominees.map((nominee) => Object.entries(fieldsOfNominee(nominee))).flat();
-  return { nominees: nominees.map((nominee) => nominee.id).join('\n'), ...Object.fromEntries(fields) };
+  const fields = nominees.flatMap((nominee) => Object.entries(fieldsOfNominee(nominee)));
+  return { nominees: nominees.map((nominee) => nominee.id).join('\n'), ...fieldsFrom(fields) };
 }
 
 function read(fields: Fields): PaperContent | null {

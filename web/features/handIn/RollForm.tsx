@@ -3,7 +3,7 @@ import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PaperContent } from '../../../law/paper';
 import { CountInput } from '../../ui/CountInput';
-import { countIn, type Fields, listIn } from './fields';
+import { countIn, type Fields, fieldsFrom, listIn } from './fields';
 import { type FormPlace, type FormProps, type PaperForm } from './paperForm';
 
 /** One line per voter group; the groups are those of the places of posting, the sum is never typed. */
@@ -12,8 +12,8 @@ export const rollForm: PaperForm = { Form: RollForm, initial, read, missing: 'ro
 function initial({ step, before }: FormPlace): Fields {
   const known = before?.kind === 'rollSummary' ? before.groups : [];
   const names = known.length > 0 ? known.map(({ name }) => name) : step.places.map(({ place }) => place);
-  const voters = known.map(({ name, voters: count }) => [`voters ${name}`, String(count)]);
-  return { names: names.join('\n'), ...Object.fromEntries(voters) };
+  const voters = known.map(({ name, voters: count }) => [`voters ${name}`, String(count)] as const);
+  return { names: names.join('\n'), ...fieldsFrom(voters) };
 }
 
 function read(fields: Fields): PaperContent | null {

@@ -1,6 +1,10 @@
 /** What a form holds: texts by name, so that every form is kept on the device in the same way. */
 export type Fields = Readonly<Record<string, string>>;
 
+export function fieldsFrom(entries: readonly (readonly [string, string])[]): Fields {
+  return Object.fromEntries(entries);
+}
+
 function isFields(kept: unknown): kept is Fields {
   return (
     typeof kept === 'object' &&

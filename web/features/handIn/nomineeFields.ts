@@ -1,6 +1,6 @@
 import { id, type NomineeId } from '../../../law/id';
 import { type NominatedBy, type Nominee } from '../../../law/paper';
-import { countIn, type Fields, listIn, textIn } from './fields';
+import { countIn, type Fields, fieldsFrom, listIn, textIn } from './fields';
 
 export const BASICS = ['name', 'sex', 'nationality', 'born', 'party', 'education', 'post'] as const;
 /** Ten voters and more nominate jointly (选举法 30; 2010: 29). */
@@ -13,16 +13,13 @@ export const nomineeIds = (fields: Fields): readonly NomineeId[] =>
 
 /** Fields of one nominee, each behind the nominee's id. */
 export function fieldsOfNominee(nominee: Nominee): Fields {
-  const basics = BASICS.map((name) => [`${nominee.id} ${name}`, nominee[name]]);
-  const { nominatedBy } = nominee;
-  const by =
+  const { id: of, nominatedBy } = nominee;
+  const basics = BASICS.map((name) => [`${of} ${name}`, nominee[name]] as const);
+  const by: readonly (readonly [string, string])[] =
     nominatedBy.by === 'organisation'
-      ? { by: 'organisation', organisation: nominatedBy.name }
-      : { by: 'voters', signatures: String(nominatedBy.signatures) };
-  return Object.fromEntries([
-    ...basics,
-    ...Object.entries(by).map(([name, value]) => [`${nominee.id} ${name}`, value]),
-  ]);
+      ? [[`${of} organisation`, nominatedBy.name]]
+      : [[`${of} signatures`, String(nominatedBy.signatures)]];
+  return fieldsFrom([...basics, [`${of} by`, nominatedBy.by], ...by]);
 }
 
 /** What is wrong with a nominee's fields, by name of the field; empty when all is there. */

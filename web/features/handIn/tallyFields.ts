@@ -1,20 +1,20 @@
 import { type NomineeId } from '../../../law/id';
 import { type Tally } from '../../../law/paper';
-import { TOTALS, tallyFigures } from '../paper/tallyFigures';
+import { tallyFigures, type Total } from '../paper/tallyFigures';
 import { countIn, type Fields } from './fields';
 
 export type Entry = 'first' | 'second';
 
 /** One entry of a count; null while a figure is missing. */
 export function tallyIn(fields: Fields, entry: Entry, candidates: readonly NomineeId[]): Tally | null {
-  const [voters, participants, ballots, voidBallots] = TOTALS.map((total) =>
-    countIn(fields, `${entry} ${total}`),
-  );
+  const total = (name: Total): number | null => countIn(fields, `${entry} ${name}`);
+  const [voters, participants] = [total('voters'), total('participants')];
+  const [ballots, voidBallots] = [total('ballots'), total('voidBallots')];
   const votes = candidates.flatMap((nominee) => {
     const count = countIn(fields, `${entry} ${nominee}`);
     return count === null ? [] : [{ nominee, votes: count }];
   });
-  if (voters == null || participants == null || ballots == null || voidBallots == null) return null;
+  if (voters === null || participants === null || ballots === null || voidBallots === null) return null;
   return votes.length < candidates.length ? null : { voters, participants, ballots, voidBallots, votes };
 }
 

@@ -19,7 +19,8 @@ export function PaperSheet({ paper, nominees }: Props): JSX.Element {
       <PaperContentView content={paper.content} nominees={nominees} />
       <PaperFiles paperId={paper.paperId} files={paper.files} />
       <p className="fine">
-        {t('paper.by', { name: paper.by.name })} · <Fingerprint hash={paper.sha256} />
+        {t('paper.by', { name: paper.by.name })} ·{' '}
+        <Fingerprint hash={paper.sha256} words={(hash) => t('paper.hash', { hash })} />
       </p>
     </article>
   );

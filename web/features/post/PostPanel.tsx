@@ -1,11 +1,12 @@
-import { Alert, Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox, Input } from 'antd';
 import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '../../ui/Field';
 import { Panel } from '../../ui/Panel';
 import { type Acts, useActingPost } from '../act/useActingPost';
 import { useScene } from '../step/scene';
 import { useStepWork } from '../step/stepWork';
-import { limitOfDay } from './happenedAt';
+import { limitOfDay, toControl } from './happenedAt';
 import { PlaceRow } from './PlaceRow';
 import { POST_PANEL_ID } from './postPanelId';
 import { useFactPress } from './useFactPress';
@@ -29,6 +30,15 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
     <div id={POST_PANEL_ID}>
       <Panel title={t('post.title')} aside={t('post.progress', { done, all: step.places.length })} forward>
         <p>{t('post.hint')}</p>
+        <Field label={t('post.happenedAt')}>
+          <Input
+            type="datetime-local"
+            className="post-time"
+            value={places.common}
+            max={toControl(officialNow)}
+            onChange={(event) => places.setCommon(event.target.value)}
+          />
+        </Field>
         <Checkbox
           checked={all}
           indeterminate={chosen.length > 0 && !all}

@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd';
 import { type JSX, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDays } from '../../text/useDays';
 import { Panel } from '../../ui/Panel';
 import { type Acts, useActingPost } from '../act/useActingPost';
 import { useStepWork } from '../step/stepWork';
@@ -9,6 +10,7 @@ import { POST_PANEL_ID } from './postPanelId';
 /** The one question of the limit day: 已张榜／未张榜. A press on the first leads to the places, the second is confirmed. */
 export function PostedQuestion({ acts }: { readonly acts: Acts }): JSX.Element {
   const { t } = useTranslation();
+  const days = useDays();
   const { step, busy, press } = useStepWork();
   const { as, field } = useActingPost(acts);
   const [sure, setSure] = useState(false);
@@ -17,7 +19,10 @@ export function PostedQuestion({ acts }: { readonly acts: Acts }): JSX.Element {
     document.getElementById(POST_PANEL_ID)?.scrollIntoView();
   };
   return (
-    <Panel title={t('post.question')} forward>
+    <Panel
+      title={t('post.question', { limit: step.publishedOn === null ? '' : days.long(step.publishedOn) })}
+      forward
+    >
       <p>{t('post.questionText')}</p>
       {field}
       <Space wrap>

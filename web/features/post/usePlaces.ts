@@ -14,6 +14,9 @@ export interface Places {
   /** Text of the time control; the present minute until somebody changes it. */
   readonly timeOf: (place: string) => string;
   readonly setTime: (place: string, time: string) => void;
+  /** The time of every place that has none of its own. */
+  readonly common: string;
+  readonly setCommon: (time: string) => void;
   /** A chosen place has no time, or one in the future. */
   readonly wrong: boolean;
 }
@@ -23,7 +26,8 @@ export function usePlaces(step: StepView, now: OfficialAt): Places {
   const waiting = step.places.filter(({ posting }) => posting === null).map(({ place }) => place);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [times, setTimes] = useState<ReadonlyMap<string, string>>(new Map());
-  const timeOf = (place: string): string => times.get(place) ?? toControl(now);
+  const [common, setCommon] = useState<string | null>(null);
+  const timeOf = (place: string): string => times.get(place) ?? common ?? toControl(now);
   const happenings = waiting
     .filter((place) => ticked.has(place))
     .map((place) => ({ place, happenedAt: fromControl(timeOf(place)) }));
@@ -38,6 +42,8 @@ export function usePlaces(step: StepView, now: OfficialAt): Places {
       setTicked(new Set(yes ? [...ticked, place] : [...ticked].filter((other) => other !== place))),
     chooseAll: (yes) => setTicked(new Set(yes ? waiting : [])),
     timeOf,
+    common: common ?? toControl(now),
+    setCommon,
     setTime: (place, time) => setTimes(new Map([...times, [place, time]])),
     wrong: happenings.some(({ happenedAt }) => happenedAt === null || happenedAt > now),
   };

@@ -33,7 +33,7 @@ function StepLine({ step }: { readonly step: StepView }): JSX.Element {
   const scene = useScene();
   const words = useStepWords()(step);
   const to = stepPath({ election: scene.election, district: scene.district?.code ?? null }, step.step);
-  const waits = step.acts.length > 0;
+  const waits = step.acts.length > 0 && step.life !== 'waiting' && step.life !== 'done';
   return (
     <li>
       <NavLink to={to} className={waits ? 'step-line step-line-mine' : 'step-line'}>

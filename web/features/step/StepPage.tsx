@@ -11,6 +11,7 @@ import { PostingPlaces } from './PostingPlaces';
 import { useScene } from './scene';
 import { StepActs } from './StepActs';
 import { StepHead } from './StepHead';
+import { ReturnComments } from './ReturnComments';
 import { StepPaper } from './StepPaper';
 import { type StepWork, StepWorkContext } from './stepWork';
 import { WhyThisDay } from './WhyThisDay';
@@ -33,11 +34,12 @@ export function StepPage({ step }: { readonly step: StepView }): JSX.Element {
       </Link>
       <StepHead step={step} />
       <ActAnswer act={act} />
+      <ReturnComments step={step} />
       <StepActs />
       <WhyThisDay step={step} />
       <ChainSteps step={step} />
       <PostingPlaces step={step} />
-      {step.way !== 'record' && (
+      {step.way !== 'record' && !step.acts.some(({ kind }) => kind === 'agree') && (
         <Panel title={t('step.paper')}>
           <StepPaper step={step} />
         </Panel>

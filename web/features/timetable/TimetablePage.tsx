@@ -51,7 +51,7 @@ function Timetable({ view }: { readonly view: TimetableView }): JSX.Element {
         <TableTools rows={rows} fileName={t('timetable.file')} />
       </div>
       {[...stages].map(([stage, own]) => (
-        <TimetableStage key={stage} stage={stage} rows={own} />
+        <TimetableStage key={stage} stage={stage} rows={own} electionDay={electionDay ?? ''} />
       ))}
     </>
   );

@@ -9,9 +9,10 @@ import { useDays } from '../../text/useDays';
 interface Props {
   readonly stage: StageCode;
   readonly rows: readonly TimetableRow[];
+  readonly electionDay: string;
 }
 
-export function TimetableStage({ stage, rows }: Props): JSX.Element {
+export function TimetableStage({ stage, rows, electionDay }: Props): JSX.Element {
   const { t } = useTranslation();
   const language = useLanguage();
   const columns = ['item', 'opens', 'on', 'common', 'strict', 'why'] as const;
@@ -29,18 +30,23 @@ export function TimetableStage({ stage, rows }: Props): JSX.Element {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={`${row.code}.${row.round}`} row={row} />
+          <Row key={`${row.code}.${row.round}`} row={row} electionDay={electionDay} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { readonly row: TimetableRow }): JSX.Element {
+interface RowProps {
+  readonly row: TimetableRow;
+  readonly electionDay: string;
+}
+
+function Row({ row, electionDay }: RowProps): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
   const words = useWords();
-  const day = (on: string | null): string => (on === null ? '—' : days.short(on));
+  const day = (on: string | null): string => (on === null ? '—' : days.inYearOf(on, electionDay));
   return (
     <tr>
       <th scope="row">

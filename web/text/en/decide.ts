@@ -4,7 +4,7 @@ export const decide = {
   agree: 'Agree',
   giveBack: 'Return',
   postOn: 'Day of posting',
-  postOnHint: 'Last day: {{limit}}.',
+  postOnHint: 'To be posted on {{day}}; last day: {{limit}}.',
   postOnTooLate:
     'After the last day {{limit}}: it cannot be decided. Choose another day, or consider another election day.',
   returnTitle: 'Return with comments',

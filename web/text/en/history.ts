@@ -1,6 +1,5 @@
 export const history = {
   title: 'Record',
-  happenedAt: 'happened {{at}}',
   actor: '{{name}} ({{title}})',
   system: 'recorded by the timetable',
   seq: 'No. {{seq}}',

@@ -58,6 +58,7 @@ export const step = {
   history: 'Record of this step',
   asPost: 'Act as',
   nothingToDo: 'Nothing for you to do in this step now.',
+  first: 'First to be done: {{steps}}.',
   notFoundTitle: 'The timetable has no such step',
   notFound: 'It may have been changed. Go back to the steps.',
 };

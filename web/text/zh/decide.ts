@@ -4,7 +4,7 @@ export const decide = {
   agree: '同意',
   giveBack: '退回',
   postOn: '张榜日期',
-  postOnHint: '最迟公布日为{{limit}}。',
+  postOnHint: '定于{{day}}张榜；最迟公布日为{{limit}}。',
   postOnTooLate: '迟于最迟公布日{{limit}}，不能审定。请改定张榜日期，或者研究另定选举日。',
   returnTitle: '退回并说明意见',
   item: '退回的项目',

@@ -1,6 +1,5 @@
 export const history = {
   title: '办理记录',
-  happenedAt: '发生于{{at}}',
   actor: '{{name}}（{{title}}）',
   system: '系统按日程记录',
   seq: '第{{seq}}条',

@@ -53,6 +53,7 @@ export const step = {
   history: '本环节办理记录',
   asPost: '以何职务办理',
   nothingToDo: '本环节现在没有要由您办理的事项。',
+  first: '须先办结：{{steps}}。',
   notFoundTitle: '日程表中没有这个环节',
   notFound: '日程可能已经调整。请返回环节清单查看。',
 } as const;
