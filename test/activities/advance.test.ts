@@ -21,6 +21,8 @@ const STEP = { code: 'electionDayFixed', round: 1 } as const;
 const NOW_MS = wallMs(Date.now());
 const MINUTE_MS = 60_000;
 
+jest.setTimeout(60_000);
+
 let record: SampleRecord;
 beforeEach(async () => {
   record = await openSampleRecord();

@@ -96,4 +96,31 @@ describe('the district workflow', () => {
       expect(log.at(-1)!.at <= until).toBe(true);
     });
   }, 90_000);
+
+  it('answers as before, and reminds no second time, when a turn is lost between its commit and its answer', async () => {
+    const lost = { act: 0, wake: 0 };
+    await withSkippingStack(
+      async (stack) => {
+        await stack.publish();
+        await stack.stepTo(at('12-05', '09:00'));
+        const registration = { code: 'registration', round: 1 } as const;
+        const happenedAt = at('12-05', '08:30');
+        const deed: Deed = { kind: 'fact', step: registration, fact: 'carriedOut', happenedAt };
+        await ok(stack.act(DISTRICT_7, POST.officer, deed));
+        const log = await stack.logOf(DISTRICT_7);
+        expect(lost.act).toBeGreaterThan(0);
+        expect(lost.wake).toBeGreaterThan(0);
+        expect(log.filter(({ kind, act_id }) => kind === 'factRecorded' && act_id !== null)).toHaveLength(1);
+        expect(new Set(reminders(log)).size).toBe(reminders(log).length);
+      },
+      {
+        // Every first attempt is lost, as if the worker had died after the commit.
+        afterCommit: ({ act }) => {
+          const kind = act === undefined ? 'wake' : 'act';
+          lost[kind] += 1;
+          if (lost[kind] % 2 === 1) throw new Error('the worker died here');
+        },
+      },
+    );
+  }, 90_000);
 });

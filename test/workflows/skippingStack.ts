@@ -1,6 +1,12 @@
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, type WorkflowBundleWithSourceMap, Worker } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Runtime,
+  type WorkflowBundleWithSourceMap,
+  Worker,
+} from '@temporalio/worker';
 import { type ActivityDependencies, createActivities } from '../../activities/activities';
 import { startProcess } from '../../activities/startProcess';
 import { type Act, type Answer } from '../../activities/turn';
@@ -22,7 +28,8 @@ import {
 } from '../sampleRecord';
 
 const TASK_QUEUE = 'sample';
-const QUIET = { debug() {}, info() {}, warn() {}, error() {}, trace() {}, log() {} };
+const QUIET = new DefaultLogger('ERROR');
+Runtime.install({ logger: QUIET });
 
 /** The sample's record, the server that skips time, and a worker between them; the wall clock is the server's. */
 export interface SkippingStack extends SampleRecord {
