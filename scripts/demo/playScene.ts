@@ -43,8 +43,8 @@ export async function playScene(session: Session, stage: Stage, scene: Scene): P
 }
 
 const COMMENTS = [
-  { item: '机电厂家属区', text: '与上届名册相比减少较多,请核对迁出人数后再报。' },
-  { item: '滨江小区', text: '外出选民尚有未联系的,请补充联系记录。' },
+  { item: '机电厂家属区', text: '与上届名册相比减少较多，请核对迁出人数后再报。' },
+  { item: '滨江小区', text: '外出选民尚有未联系的，请补充联系记录。' },
 ];
 
 /** `YYYY-MM-DDTHH:mm` as the API reads an instant. */
@@ -106,5 +106,5 @@ type Proof = Extract<LooseDeed, { kind: 'fact' }>['enteredLate'];
 
 async function proofOf(session: Session, process: string, stage: Stage): Promise<Proof> {
   const evidence = await upload(session, process, { kind: 'note', text: '张榜现场照片。' });
-  return { reason: '榜单印制延误,次日上午才张榜。', evidence, second: stage.second };
+  return { reason: '榜单印制延误，次日上午才张榜。', evidence, second: stage.second };
 }

@@ -3,7 +3,8 @@ import { type HistoryEntry } from '../sampleOffice/answers';
 import { Session } from '../sampleOffice/session';
 import { type Outcome } from './compare';
 import { type DemoOptions } from './options';
-import { instant, playScene, type Stage } from './playScene';
+import { playScene, type Stage } from './playScene';
+import { reach } from './reach';
 import { SCENES, type Scene } from './scenes';
 import { Teller } from './teller';
 
@@ -28,25 +29,20 @@ export async function walk(url: string, options: DemoOptions, say: (line: string
   for (const scene of scenesFor(options)) {
     const session = people.get(scene.who) ?? (await Session.signIn(url, scene.who));
     people.set(scene.who, session);
-    await reach(watcher, scene.at);
+    await reach(watcher, election, scene.at);
     history.push(...(await teller.tell()));
     for (const done of await playScene(session, DISTRICT_7_STAGE, scene)) {
       teller.refused(scene.at, `${scene.who} ${scene.step} ${scene.does}`, done);
     }
     history.push(...(await teller.tell()));
   }
-  await reach(watcher, ENDS_AT);
+  await reach(watcher, election, ENDS_AT);
   history.push(...(await teller.tell()));
   return {
     district: await watcher.district(election, code),
     election: await watcher.election(election),
     history,
   };
-}
-
-async function reach(watcher: Session, at: string): Promise<void> {
-  const { officialNow } = await watcher.clock(DISTRICT_7_STAGE.election);
-  if (officialNow < instant(at)) await watcher.stepTo(DISTRICT_7_STAGE.election, instant(at));
 }
 
 /** The scenes without what is skipped, and with what is late a day after its own. */

@@ -10,9 +10,9 @@ import { tallyOf } from './tallyOf';
 type Content = Loose<PaperContent>;
 
 const NOTES: Readonly<Record<string, string>> = {
-  workingGroup: '选区选举工作组组成人员名单及分工,请审批。',
-  scrutineers: '经选民推选,总监票人1名、监票人4名、计票人4名;均非代表候选人,也不是候选人的近亲属。',
-  votingPreparation: '选票、票箱、流动票箱、秘密写票处、会场和安全保卫已逐项清点,主持词和应急预案已备。',
+  workingGroup: '选区选举工作组组成人员名单及分工，请审批。',
+  scrutineers: '经选民推选，总监票人1名、监票人4名、计票人4名；均非代表候选人，也不是候选人的近亲属。',
+  votingPreparation: '选票、票箱、流动票箱、秘密写票处、会场和安全保卫已逐项清点，主持词和应急预案已备。',
   participationForecast: '预计到站投票、流动票箱投票和委托投票人数已按选民小组测算汇总。',
   districtReturn: '选民登记、提名推荐、投票选举统计报表已按组核对汇总。',
 };
@@ -47,7 +47,7 @@ function consultation(code: string, { opensOn, publishedOn }: StepAnswer): Conte
       ...{ on, groupsMet, attendance: Math.floor(votersOf(code) * 0.4) },
     })),
     agreed: true,
-    opinion: '经各选民小组讨论、协商,较多数选民意见一致,代表候选人均列为正式代表候选人。',
+    opinion: '经各选民小组讨论、协商，较多数选民意见一致，代表候选人均列为正式代表候选人。',
   };
 }
 
@@ -56,7 +56,7 @@ function resultNotice(district: DistrictAnswer): Content {
   const names = elected.map((id) => district.nominees.find((nominee) => nominee.id === id)?.name ?? id);
   return {
     kind: 'resultNotice',
-    text: `${district.title}应选代表${String(district.seats)}名,选举有效,当选代表:${names.join('、')}。`,
+    text: `${district.title}应选代表${String(district.seats)}名，选举有效，当选代表：${names.join('、')}。`,
   };
 }
 

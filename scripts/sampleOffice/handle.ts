@@ -136,6 +136,6 @@ type Proof = NonNullable<Extract<LooseDeed, { kind: 'fact' }>['enteredLate']>;
 
 async function proof(session: Session, process: string, task: TaskAnswer): Promise<Proof> {
   const code = task.district?.code ?? '';
-  const evidence = await upload(session, process, { kind: 'note', text: '张榜现场照片,摄于张榜当时。' });
-  return { reason: '张榜当日人手不足,未及时登记。', evidence, second: `d${code}-01.d${code}-working.lead` };
+  const evidence = await upload(session, process, { kind: 'note', text: '张榜现场照片，摄于张榜当时。' });
+  return { reason: '张榜当日人手不足，未及时登记。', evidence, second: `d${code}-01.d${code}-working.lead` };
 }

@@ -32,7 +32,7 @@ const posted = (place: string, happenedAt: string, more: object = {}): LooseDeed
 
 async function proofOf(player: Player, officer: string): Promise<object> {
   const evidence = await player.paper(officer, { kind: 'note', text: '张榜现场照片。' });
-  return { enteredLate: { reason: '昨日已张榜,系统未及时登记。', evidence, second: player.stage.second } };
+  return { enteredLate: { reason: '昨日已张榜，系统未及时登记。', evidence, second: player.stage.second } };
 }
 
 async function placesOf(player: Player): Promise<readonly string[]> {
@@ -56,7 +56,7 @@ describe('the voter roll, whose last day is 2011-12-08', () => {
     await seven.reach('2011-12-09T08:45');
     for (const player of [seven, one]) {
       const texts = await readAbove(player);
-      expect(texts.filter((text) => text.includes('尚未收到张榜报告,请核实'))).not.toEqual([]);
+      expect(texts.filter((text) => text.includes('尚未收到张榜报告，请核实'))).not.toEqual([]);
       expect(texts.filter((text) => text.includes('逾期'))).toEqual([]);
       expect(await player.step('voterRoll')).toMatchObject({ standing: 'notReported', life: 'decided' });
     }

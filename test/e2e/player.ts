@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Deed } from '../../law/deed';
 import { type PaperContent } from '../../law/paper';
 import { type StepCode } from '../../law/stepCode';
-import { instant, playScene, type Stage } from '../../scripts/demo/playScene';
+import { playScene, type Stage } from '../../scripts/demo/playScene';
+import { reach } from '../../scripts/demo/reach';
 import { type Scene, SCENES } from '../../scripts/demo/scenes';
 import { DISTRICT_7_STAGE } from '../../scripts/demo/walk';
 import { type Done } from '../../scripts/sampleOffice/act';
@@ -45,14 +46,14 @@ export class Player {
 
   /** Steps the clock to `YYYY-MM-DDTHH:mm`, unless it shows that already. */
   async reach(at: string): Promise<void> {
-    const watcher = await this.as('street-01');
-    const { officialNow } = await watcher.clock(this.stage.election);
-    if (officialNow < instant(at)) await watcher.stepTo(this.stage.election, instant(at));
+    await reach(await this.as('street-01'), this.stage.election, at);
   }
 
-  /** Plays what comes before `at`, without scenes that `leave` names; every answer must be a yes. */
+  /** Plays what comes before `at`; scenes that `leave` names are left out for good. Every answer must be a yes. */
   async playUntil(at: string, leave: (scene: Scene) => boolean = () => false): Promise<void> {
-    for (const scene of SCENES.filter((one) => one.at < at && !this.#played.has(one) && !leave(one))) {
+    const due = SCENES.filter((one) => one.at < at && !this.#played.has(one));
+    due.filter(leave).forEach((scene) => this.#played.add(scene));
+    for (const scene of due.filter((one) => !this.#played.has(one))) {
       await this.reach(scene.at);
       for (const done of await this.play(scene)) {
         if (done.status !== 'recorded') throw new Error(`${scene.step} ${scene.does}: ${done.code}`);
