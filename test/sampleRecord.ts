@@ -31,6 +31,14 @@ export interface LogLine {
   readonly act_id: string | null;
   readonly at: OfficialAt;
   readonly step_code: string | null;
+  readonly rung: string | null;
+}
+
+/** What each reminder was, without its place in the log: one that was sent twice is there twice. */
+export function remindersIn(log: readonly LogLine[]): readonly string[] {
+  return log
+    .filter(({ kind }) => kind === 'rungReached')
+    .map(({ step_code, rung, at }) => `${step_code ?? ''} ${rung ?? ''} ${at}`);
 }
 
 export interface SampleRecord {
@@ -62,7 +70,8 @@ export async function openSampleRecord(): Promise<SampleRecord> {
     serviceUrl: database.serviceUrl,
     logOf: async (process) => {
       const found = await pool.query<LogLine>(
-        'SELECT seq, kind, act_id, at, step_code FROM event WHERE process_id = $1 ORDER BY seq',
+        `SELECT seq, kind, act_id, at, step_code, envelope::jsonb #>> '{event,rung}' AS rung
+         FROM event WHERE process_id = $1 ORDER BY seq`,
         [process],
       );
       return found.rows;

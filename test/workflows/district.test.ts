@@ -2,7 +2,7 @@ import { type Answer } from '../../activities/turn';
 import { type Deed } from '../../law/deed';
 import { officialAt, type OfficialAt } from '../../law/officialAt';
 import { runClock } from '../../prisma/setClock';
-import { actBy, DISTRICT_7, ELECTION, POST } from '../sampleRecord';
+import { actBy, DISTRICT_7, ELECTION, POST, remindersIn } from '../sampleRecord';
 import { type SkippingStack, withSkippingStack } from './skippingStack';
 
 const ROLL = { code: 'voterRoll', round: 1 } as const;
@@ -51,9 +51,6 @@ async function nextRun(stack: SkippingStack, first: string): Promise<void> {
   throw new Error('the run has not continued as new in ten seconds');
 }
 
-const reminders = (log: readonly { kind: string }[]): readonly string[] =>
-  log.filter(({ kind }) => kind === 'rungReached').map((line) => JSON.stringify(line));
-
 describe('the district workflow', () => {
   it('takes sixty acts at once in turn while its run continues as new: each is in the log once', async () => {
     await withSkippingStack(async (stack) => {
@@ -73,7 +70,7 @@ describe('the district workflow', () => {
       const recorded = log.filter(({ kind }) => kind === 'factRecorded').map(({ act_id }) => act_id);
       expect([...recorded.slice(-60)].sort()).toEqual(acts.map(({ actId }) => actId as string).sort());
       expect(log.map(({ seq }) => seq)).toEqual(log.map((_, n) => n + 1));
-      expect(new Set(reminders(log)).size).toBe(reminders(log).length);
+      expect(new Set(remindersIn(log)).size).toBe(remindersIn(log).length);
     });
   }, 90_000);
 
@@ -88,7 +85,7 @@ describe('the district workflow', () => {
       const log = await stack.logOf(DISTRICT_7);
       const asked = log.filter(({ kind, step_code }) => kind === 'rungReached' && step_code === 'voterRoll');
       expect(asked.length).toBeGreaterThan(3);
-      expect(new Set(reminders(log)).size).toBe(reminders(log).length);
+      expect(new Set(remindersIn(log)).size).toBe(remindersIn(log).length);
       expect(log.map((line) => line.at)).toEqual(log.map((line) => line.at).sort());
       expect(log.some(({ kind, step_code }) => kind === 'notReported' && step_code === 'voterRoll')).toBe(
         true,
@@ -111,7 +108,7 @@ describe('the district workflow', () => {
         expect(lost.act).toBeGreaterThan(0);
         expect(lost.wake).toBeGreaterThan(0);
         expect(log.filter(({ kind, act_id }) => kind === 'factRecorded' && act_id !== null)).toHaveLength(1);
-        expect(new Set(reminders(log)).size).toBe(reminders(log).length);
+        expect(new Set(remindersIn(log)).size).toBe(remindersIn(log).length);
       },
       {
         // Every first attempt is lost, as if the worker had died after the commit.

@@ -27,7 +27,7 @@ import {
   timetableContent,
 } from '../sampleRecord';
 
-const TASK_QUEUE = 'sample';
+export const TASK_QUEUE = 'sample';
 const QUIET = new DefaultLogger('ERROR');
 Runtime.install({ logger: QUIET });
 
