@@ -70,10 +70,11 @@ export async function loadProcess(
   { lock }: { readonly lock: boolean },
 ): Promise<readonly LoadedProcess[]> {
   const members = lock && wanted.some(({ deed }) => deed !== undefined);
-  const { rows } = await db.query(loadSql({ process: lock, members }), [
-    wanted.map(({ process }) => process),
-    JSON.stringify(wanted.map(rowOf)),
-  ]);
+  const { rows } = await db.query({
+    name: `load${lock ? ' lock' : ''}${members ? ' members' : ''}`,
+    text: loadSql({ process: lock, members }),
+    values: [wanted.map(({ process }) => process), JSON.stringify(wanted.map(rowOf))],
+  });
   const loaded = loadedCodec.parse(rows[0]);
   return wanted.flatMap((one) =>
     loaded.processes.filter(({ id }) => id === one.process).map((row) => assemble(row, one, loaded)),

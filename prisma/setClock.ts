@@ -93,7 +93,7 @@ export async function pauseAfterCrash(
 }
 
 async function readLast(db: Queryable, election: ElectionId): Promise<{ clock: Clock; n: number }> {
-  const { rows } = await db.query(READ_CLOCK, [election]);
+  const { rows } = await db.query({ name: 'clock', text: READ_CLOCK, values: [election] });
   const row = clockRow.parse(rows[0]);
   return { clock: clockOf(row.mode, row.segments ?? []), n: row.n ?? 0 };
 }

@@ -47,18 +47,17 @@ export async function writeProcess(db: Queryable, turns: readonly Written[]): Pr
   if (changed.length === 0) return;
   const links = changed.map(linksOf);
   const published = changed.flatMap(publishedBy);
-  const { rows } = await db.query(
-    WRITE,
-    [
-      changed.map((turn, n) => processRow(turn, links[n]?.at(-1)?.hash)),
-      links.flat().map(eventRow),
-      changed.flatMap(({ process, state }) => changedStepRows(process, state)),
-      changed.flatMap(messageRows),
-      changed.flatMap(actRow),
-      changed.flatMap(({ events }) => events.flatMap(paperHandedIn)),
-      published,
-    ].map((part) => JSON.stringify(part)),
-  );
+  const parts = [
+    changed.map((turn, n) => processRow(turn, links[n]?.at(-1)?.hash)),
+    links.flat().map(eventRow),
+    changed.flatMap(({ process, state }) => changedStepRows(process, state)),
+    changed.flatMap(messageRows),
+    changed.flatMap(actRow),
+    changed.flatMap(({ events }) => events.flatMap(paperHandedIn)),
+    published,
+  ];
+  const values = parts.map((part) => JSON.stringify(part));
+  const { rows } = await db.query({ name: 'write', text: WRITE, values });
   const done = written.parse(rows[0]);
   if (done.moved !== changed.length) throw new Error('a process moved on while its turn was taken');
   if (done.published !== published.length) throw new Error('no such timetable has been drawn up');
