@@ -18,7 +18,7 @@ export function ProblemNote({ problem, title }: Props): JSX.Element {
       type="error"
       showIcon
       role="alert"
-      title={`${title}：${words(problem)}`}
+      title={t('act.says', { title, text: words(problem) })}
       description={
         <>
           <p className="next">{t('act.next', { text: words(problem.next) })}</p>

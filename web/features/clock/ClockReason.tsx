@@ -28,12 +28,8 @@ function StateWords({ clock }: { readonly clock: ClockView }): JSX.Element {
     return <span className="clock-running">{words}</span>;
   }
   const because = clock.pausedBecause;
-  return (
-    <span>
-      {t('clock.paused')}
-      {because !== null && `：${t(`clock.because.${because}`)}`}
-    </span>
-  );
+  const why = because === null ? null : t(`clock.because.${because}`);
+  return <span>{why === null ? t('clock.paused') : t('clock.pausedBecause', { why })}</span>;
 }
 
 function WaitingFor({ people }: { readonly people: ClockView['waitingFor'] }): JSX.Element {

@@ -43,7 +43,7 @@ function Districts({ view }: { readonly view: ElectionView }): JSX.Element {
 function DistrictTable({ view }: { readonly view: ElectionView }): JSX.Element {
   const { t } = useTranslation();
   return (
-    <table className="list-table">
+    <table className="list-table districts">
       <thead>
         <tr>
           <th scope="col">{t('districts.code')}</th>

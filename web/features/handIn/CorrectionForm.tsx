@@ -51,7 +51,7 @@ function CorrectionForm({ fields, set }: FormProps): JSX.Element {
       </div>
       {paper && (
         <p role="status">
-          {t('handIn.correction.voters')}：
+          {t('handIn.correction.voters')}
           <strong>
             {t('handIn.correction.sum', { before: voters - added + removed, added, removed, voters })}
           </strong>

@@ -13,14 +13,19 @@ export function resultNoticeText(parts: Parts, { tally, outcome }: Vote): string
   const elected = outcome.kind === 'void' ? [] : outcome.elected;
   return [
     '选举结果公告',
-    `${parts.district?.title ?? ''}于${longDay(dayOf(votedAt(parts)), 'zh')}依法举行投票选举。`,
+    `${parts.district?.title ?? ''}于${noticeDay(votedAt(parts))}依法举行投票选举。`,
     `选民总数${tally.voters}人，参加投票${tally.participants}人；收回选票${tally.ballots}张，其中有效票${tally.ballots - tally.voidBallots}张，作废票${tally.voidBallots}张。`,
     `各候选人得票：${votes}。`,
     outcomeSentence(outcome, elected.map(name)),
     '现予公告。',
     parts.bodies.find(({ level }) => level === 'electionCommittee')?.name ?? '',
-    longDay(dayOf(parts.officialNow), 'zh').split(' ')[0] ?? '',
+    noticeDay(parts.officialNow),
   ].join('\n');
+}
+
+/** 2011年12月28日, without the day of the week. */
+function noticeDay(at: OfficialAt): string {
+  return longDay(dayOf(at), 'zh').replace(/ .*/, '');
 }
 
 function votedAt({ steps, officialNow }: Parts): OfficialAt {

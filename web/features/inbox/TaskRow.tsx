@@ -28,7 +28,7 @@ export function TaskRow({ task }: { readonly task: TaskView }): JSX.Element {
         </span>
       </div>
       {now !== undefined && <DueLamp dueAt={task.dueAt} now={now} lamp={task.lamp} />}
-      <Link className="task-act" to={stepPath(place, task.step)} aria-label={`${act}：${where} ${title}`}>
+      <Link className="task-act" to={stepPath(place, task.step)} aria-label={`${act} ${where} ${title}`}>
         {act}
       </Link>
     </li>

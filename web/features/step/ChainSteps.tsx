@@ -1,10 +1,12 @@
 import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChainView, type StepView } from '../../../api/views/steps';
+import { stepRule } from '../../../law/steps/catalogue';
 import { verbText } from '../../../law/text/verbs';
 import { useWords } from '../../text/language';
 import { useDays } from '../../text/useDays';
 import { Panel } from '../../ui/Panel';
+import { useScene } from './scene';
 
 /** Who hands in, checks and decides, by when each, and where the paper lies now. */
 export function ChainSteps({ step }: { readonly step: StepView }): JSX.Element | null {
@@ -35,10 +37,12 @@ function NextOfChain({ step }: { readonly step: StepView }): JSX.Element | null 
   const words = useWords();
   const here = step.chain.find((stage) => stage.here);
   if (here === undefined || step.life === 'decided' || step.life === 'done') return null;
+  const next = { body: here.body, verb: words(verbText(here.verb)) };
   return (
     <p className="chain-next">
-      {t('step.chainNext', { body: here.body, verb: words(verbText(here.verb)) })}
-      {here.limitAt !== null && `，${t('step.chainBy', { at: days.at(here.limitAt) })}`}
+      {here.limitAt === null
+        ? t('step.chainNext', next)
+        : t('step.chainNextBy', { ...next, at: days.at(here.limitAt) })}
     </p>
   );
 }
@@ -64,13 +68,16 @@ function ChainStage({ stage, done }: { readonly stage: ChainView; readonly done:
 function PostStage({ step }: { readonly step: StepView }): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
+  const { bodies } = useScene();
+  const level = stepRule(step.step.code).reporters[0]?.level;
+  const poster = bodies.find((body) => body.level === level)?.name;
   const on = step.postOn ?? step.publishedOn;
   const done = step.life === 'done';
   const here = step.life === 'decided';
   return (
     <li className={here ? 'chain-here' : done ? 'chain-done' : ''} aria-current={here ? 'step' : undefined}>
       <strong>{t('step.chainStage', { n: step.chain.length + 1, verb: t('step.chainPost') })}</strong>
-      <span>{step.chain[0]?.body}</span>
+      <span>{poster}</span>
       <span className="fine">{on === null ? '' : t('step.chainBy', { at: days.short(on) })}</span>
       {here && <span className="chip">{t('step.chainHere')}</span>}
       {done && <span className="fine">{t('step.chainDone')}</span>}

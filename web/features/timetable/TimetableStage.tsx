@@ -53,13 +53,19 @@ function Row({ row, electionDay }: RowProps): JSX.Element {
         {words({ zh: row.title, en: rowText(row.code).en })}
         {row.scope === 'election' && <span className="fine"> {t('timetable.election')}</span>}
       </th>
-      <td data-label={t('timetable.opens')}>{day(row.opensOn)}</td>
+      <td data-label={t('timetable.opens')} className={row.opensOn === null ? 'cell-empty' : ''}>
+        {day(row.opensOn)}
+      </td>
       <td data-label={t('timetable.on')}>
         <strong>{day(row.on)}</strong>
         {row.provisional && <span className="fine"> {t('timetable.provisional')}</span>}
       </td>
-      <td data-label={t('timetable.common')}>{day(row.commonOn)}</td>
-      <td data-label={t('timetable.strict')}>{day(row.strictOn)}</td>
+      <td data-label={t('timetable.common')} className={row.commonOn === null ? 'cell-empty' : ''}>
+        {day(row.commonOn)}
+      </td>
+      <td data-label={t('timetable.strict')} className={row.strictOn === null ? 'cell-empty' : ''}>
+        {day(row.strictOn)}
+      </td>
       <td data-label={t('timetable.why')} className="cell-why">
         <details>
           <summary>{words(row.ground)}</summary>

@@ -33,7 +33,7 @@ function VoteTable({ vote }: { readonly vote: Vote }): JSX.Element {
   const { nominees } = useScene();
   const lines = vote.tally.votes.toSorted((a, b) => b.votes - a.votes);
   return (
-    <table className="list-table">
+    <table className="figures figures-wide">
       <thead>
         <tr>
           <th scope="col">{t('votes.candidate')}</th>

@@ -3,6 +3,7 @@ export const act = {
   recorded: 'Recorded',
   already: 'It was so already; nothing more to do',
   refused: 'Refused',
+  says: '{{title}}: {{text}}',
   next: 'What to do: {{text}}',
   basis: 'Basis: {{text}}',
   code: 'Code {{code}}, request {{request}}',

@@ -7,6 +7,7 @@ export const clock = {
   running: 'The clock runs',
   runningUntil: 'Runs to {{until}}',
   paused: 'The clock stands',
+  pausedBecause: 'The clock stands: {{why}}',
   because: {
     asked: 'somebody pressed pause',
     waiting: 'somebody has something to do',

@@ -4,9 +4,9 @@ export const months = [
 ] as const;
 
 export const days = {
-  left: '{{count}} days left',
+  left: '{{count}} day(s) left',
   today: 'today by {{hour}}',
-  past: '{{count}} days past the limit',
+  past: '{{count}} day(s) past the limit',
   pastToday: 'limit was today {{hour}}',
   none: 'no limit set',
   missed: 'missed',

@@ -9,7 +9,7 @@ export const districts = {
   notOpened: 'Begins when the timetable is published',
   closed: 'Closed',
   noCurrent: 'No step under way',
-  committee: 'The committee’s own steps',
+  committee: "The committee's own steps",
   committeeNote: 'Election day, timetable and the like: the election committee and its office',
   emptyTitle: 'No districts yet',
   empty: 'They appear here when the committee has drawn them and allotted the seats.',

@@ -6,7 +6,7 @@ export const shell = {
   districts: 'Districts',
   timetable: 'Timetable',
   messages: 'Messages',
-  committee: 'The committee’s own steps',
+  committee: "The committee's own steps",
   language: '中文',
   languageHint: 'Change the language of the screen',
   signOut: 'Sign out',
@@ -15,7 +15,7 @@ export const shell = {
   rehearsal: 'Rehearsal',
   electionDay: 'Election day',
   noElectionTitle: 'No election concerns you',
-  noElection: 'You hold no post in this election. Ask the election committee’s office to check your posts.',
+  noElection: "You hold no post in this election. Ask the election committee's office to check your posts.",
   notFoundTitle: 'There is no such page',
   notFound: 'The address may have changed. Go back to your to-do list.',
   backToInbox: 'Back to the to-do list',
@@ -29,6 +29,6 @@ export const shell = {
   back: 'Back',
   crashTitle: 'The page failed',
   crash:
-    'What is recorded is not affected. Open the page again; if it fails again, tell the committee’s office.',
+    "What is recorded is not affected. Open the page again; if it fails again, tell the committee's office.",
   reload: 'Open again',
 };

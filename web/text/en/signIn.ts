@@ -10,7 +10,7 @@ export const signIn = {
   account: 'Account (e-mail)',
   password: 'Password',
   submit: 'Sign in',
-  wrong: 'Account or password is wrong. Check both; if you forgot the password, ask the committee’s office.',
+  wrong: "Account or password is wrong. Check both; if you forgot the password, ask the committee's office.",
   failed: 'The server did not answer; you are not signed in. Try again in a moment.',
   fill: 'Please fill this in',
 };

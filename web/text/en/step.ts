@@ -39,6 +39,7 @@ export const step = {
   chainHere: 'waits here',
   chainDone: 'done',
   chainNext: 'Next: {{body}}, {{verb}}',
+  chainNextBy: 'Next: {{body}}, {{verb}}, by {{at}}',
   chainBy: 'by {{at}}',
   chainPost: 'post',
   chainRecord: 'Reported by {{bodies}}; nobody has to approve it.',

@@ -12,7 +12,7 @@ export const timetable = {
   provisional: 'provisional',
   emptyTitle: 'The timetable is not published yet',
   empty: 'Dates appear here once the office has handed in a draft and the committee has published it.',
-  toDraft: 'The committee’s own steps',
+  toDraft: "The committee's own steps",
   file: 'timetable',
   election: 'Election committee',
   district: 'Every district',

@@ -3,6 +3,7 @@ export const act = {
   recorded: '已记录',
   already: '此前已经办理，不需重复',
   refused: '未能办理',
+  says: '{{title}}：{{text}}',
   next: '接下来：{{text}}',
   basis: '依据：{{text}}',
   code: '代码 {{code}}，请求编号 {{request}}',

@@ -7,6 +7,7 @@ export const clock = {
   running: '时钟运行中',
   runningUntil: '运行至{{until}}',
   paused: '时钟已停',
+  pausedBecause: '时钟已停：{{why}}',
   because: {
     asked: '有人按了暂停',
     waiting: '有人需要办理事项',

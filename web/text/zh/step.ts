@@ -34,6 +34,7 @@ export const step = {
   chainHere: '等待办理',
   chainDone: '已办',
   chainNext: '下一步：{{body}}{{verb}}',
+  chainNextBy: '下一步：{{body}}{{verb}}，时限{{at}}',
   chainBy: '时限{{at}}',
   chainPost: '张榜',
   chainRecord: '由{{bodies}}登记，没有审核流程。',
