@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** The bodies and posts that may act at a stage of the chain; those that report facts where `stage` is null. */
-export function placesOf(rule: StepRule, stage: number | null): readonly Place[] {
+function placesOf(rule: StepRule, stage: number | null): readonly Place[] {
   if (stage === null || rule.way === 'record') return rule.reporters;
   const entry = rule.chain[stage];
   return entry === undefined ? [] : [entry];

@@ -28,10 +28,6 @@ export function workPlan(plan: string): Basis {
   return { source: 'workPlan', plan };
 }
 
-export function assumption(because: string): Basis {
-  return { source: 'assumption', because };
-}
-
 /**
  * Article of the election law in the numbering of the election's version. The 2020 text inserted a new Article 2,
  * so 3–34 were one lower before it; 35 (foreign funding) did not exist in 2010, and from 36 two lower there.

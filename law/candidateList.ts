@@ -15,5 +15,3 @@ export type CandidateList =
       readonly candidates: readonly NomineeId[];
       readonly publishedOn: CalendarDate;
     };
-
-export type ListStage = CandidateList['stage'];

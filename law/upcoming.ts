@@ -25,7 +25,8 @@ const MORNING = '08:30';
 /** Everything that time will bring to this state unless somebody acts, in the order of the instants. */
 export function upcoming(state: State, facts: Facts): readonly Coming[] {
   const { plan } = facts;
-  if (plan === null || state.closed) return [];
+  if (state.closed) return [];
+  if (plan === null) return state.scope === 'election' ? firstStep(state, facts) : [];
   if (plan.revision > state.revision) return [adoption(state, plan, facts)];
   const steps = plan.rows
     .filter((row): row is DatedRow => row.kind === 'dated' && row.scope === state.scope)
@@ -35,6 +36,12 @@ export function upcoming(state: State, facts: Facts): readonly Coming[] {
 
 function byInstant(a: Coming, b: Coming): number {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+
+/** Before there is a timetable the committee's office has one thing to do: to hand one in. */
+function firstStep(state: State, facts: Facts): readonly Coming[] {
+  const step: StepKey = { code: 'electionDayFixed', round: 1 };
+  return stepOf(state, step) === undefined ? opening(state.lastAt, step, facts) : [];
 }
 
 /** Every unsettled step is armed anew by a moved timetable, each reminder once. */
@@ -54,7 +61,7 @@ function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] 
   const key: StepKey = { code: row.code, round: row.round };
   const rule = stepRule(row.code);
   const step = stepOf(state, key);
-  if (step === undefined) return opening(row, key, state, facts);
+  if (step === undefined) return opening(opensAt(row, state), key, facts);
   const rungs = ladderOf({ step, rule, row, roster: facts.roster })
     .filter(({ rung }) => !step.rungs.includes(rung))
     .map(({ at, rung, notice }): Coming => {
@@ -67,8 +74,11 @@ function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] 
   return rule.way === 'publication' ? [...rungs, ...afterLimit(row, step, facts)] : rungs;
 }
 
-function opening(row: DatedRow, step: StepKey, state: State, { roster }: Facts): readonly Coming[] {
-  const at = laterOf(atHour(row.opensOn ?? row.publishedOn, MORNING), state.lastAt);
+function opensAt(row: DatedRow, state: State): OfficialAt {
+  return laterOf(atHour(row.opensOn ?? row.publishedOn, MORNING), state.lastAt);
+}
+
+function opening(at: OfficialAt, step: StepKey, { roster }: Facts): readonly Coming[] {
   const to = (): readonly PersonId[] => personsOf(handlersOf(stepRule(step.code), 0, roster));
   return [{ at, event: () => ({ kind: 'opened', at, step, notices: [{ message: 'opens', to: to() }] }) }];
 }

@@ -1,4 +1,4 @@
-import { electionLaw, workPlan } from '../../../law/basis';
+import { electionLaw, workPlan, statute } from '../../../law/basis';
 import { calendarDate } from '../../../law/calendarDate';
 import { type Derivation, type DerivationStep } from '../../../law/derivation';
 import { derivationText } from '../../../law/text/derivations';
@@ -50,7 +50,7 @@ describe('为什么是这一天', () => {
         {
           kind: 'monthsAfter',
           months: 2,
-          basis: { ...appeals, law: '地方组织法', version: 2004, article: 16 },
+          basis: statute('地方组织法', 2004, 16),
         },
       ],
       '选举日2011-12-28；满2个月为2012-02-28；地方组织法（2004年）第十六条',
