@@ -5,7 +5,7 @@ import { ApiError } from '../apiError';
 import { type Sources } from '../dependencies';
 import { lookAgainAll, unsettledAt } from './openProcesses';
 
-const POLL_MS = 100;
+const POLL_MS = 50;
 /** A signal may fall into a moment in which the record was away: it is given again. */
 const AGAIN_MS = 5_000;
 const GIVE_UP_MS = 60_000;

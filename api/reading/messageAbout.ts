@@ -1,7 +1,6 @@
 import { type Level } from '../../law/body';
 import { type CalendarDate, daysBetween } from '../../law/calendarDate';
 import { type Event, type MessageCode } from '../../law/event';
-import { chainLimitAt } from '../../law/limitAt';
 import { dayOf } from '../../law/officialAt';
 import { type DatedRow } from '../../law/plan';
 import { stepRule } from '../../law/steps/catalogue';
@@ -68,6 +67,5 @@ function dayMeant(
   if (code === 'timetablePublished') return electionDay;
   if (event.kind === 'decided') return event.postOn;
   if (row === null) return null;
-  const limit = typeof stage === 'number' ? chainLimitAt(row, stage) : null;
-  return limit === null ? row.publishedOn : dayOf(limit);
+  return row.chain.find((limit) => limit.stage === stage)?.on ?? row.publishedOn;
 }
