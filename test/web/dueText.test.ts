@@ -6,17 +6,35 @@ const day = (text: string): ReturnType<typeof calendarDate> => calendarDate(`201
 
 describe('days left to a limit', () => {
   it.each([
-    ['three days before', endOf(day('08')), atHour(day('05'), '08:30'), 'left', 3],
-    ['on the last day, to 24:00', endOf(day('08')), atHour(day('08'), '23:00'), 'today', 0],
-    [
-      'a stage of that day, its hour passed',
-      atHour(day('13'), '14:00'),
-      atHour(day('13'), '14:30'),
-      'pastToday',
-      0,
-    ],
-    ['a stage two days ago', atHour(day('06'), '17:00'), atHour(day('08'), '09:00'), 'past', 2],
-  ] as const)('%s', (_name, dueAt, now, key, count) => {
+    {
+      name: 'three days before',
+      dueAt: endOf(day('08')),
+      now: atHour(day('05'), '08:30'),
+      key: 'left',
+      count: 3,
+    },
+    {
+      name: 'the last day, to 24:00',
+      dueAt: endOf(day('08')),
+      now: atHour(day('08'), '23:00'),
+      key: 'today',
+      count: 0,
+    },
+    {
+      name: 'its hour passed',
+      dueAt: atHour(day('13'), '14:00'),
+      now: atHour(day('13'), '14:30'),
+      key: 'pastToday',
+      count: 0,
+    },
+    {
+      name: 'two days ago',
+      dueAt: atHour(day('06'), '17:00'),
+      now: atHour(day('08'), '09:00'),
+      key: 'past',
+      count: 2,
+    },
+  ])('$name', ({ dueAt, now, key, count }) => {
     expect(dueWords(dueAt, now, 'green')).toMatchObject({ key, count });
   });
 
