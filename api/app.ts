@@ -1,4 +1,5 @@
 import { toNodeHandler } from 'better-auth/node';
+import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import { type Dependencies, type Sources } from './dependencies';
 import { errorHandler, unknownRoute } from './errorHandler';
@@ -22,7 +23,7 @@ export function buildApp(sources: Sources): Express {
   const { auth, config, logger } = sources;
   const app = express();
   app.disable('x-powered-by');
-  app.use(nameRequest, logRequests(logger), securityHeaders(config.baseUrl));
+  app.use(nameRequest, logRequests(logger), securityHeaders(config.baseUrl), compression());
   app.use(healthRoutes(sources));
   // Before express.json: better-auth reads the body itself.
   app.all('/api/auth/{*any}', toNodeHandler(auth));
