@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import { openSchemaEngine } from './schemaEngine';
 
 /** The role that worker and server connect with; it may add to the record, never change it (grants.sql). */
-export const SERVICE_ROLE = 'huanjie_service';
+const SERVICE_ROLE = 'huanjie_service';
 
 /**
  * Brings the database to the newest migration, creates the service role with this password and grants it what

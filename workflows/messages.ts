@@ -9,7 +9,7 @@ export const actUpdate = defineUpdate<Answer, [Act]>('act');
 export const lookAgainSignal = defineSignal('lookAgain');
 
 /** Every process of one election is found by it. */
-export const ELECTION_ID = defineSearchAttributeKey('ElectionId', 'KEYWORD');
+const ELECTION_ID = defineSearchAttributeKey('ElectionId', 'KEYWORD');
 
 export type WorkflowType = 'election' | 'district';
 

@@ -5,7 +5,7 @@ import { type Frozen, type Same } from './same';
 
 const nomineeId = idCodec<'Nominee'>();
 
-export const nomineeCodec = z.strictObject({
+const nomineeCodec = z.strictObject({
   id: nomineeId,
   name: z.string().min(1),
   sex: z.enum(['男', '女']),
