@@ -133,6 +133,17 @@ const NOMINATION: readonly WorkPlanRow[] = [
 
 const VOTE: readonly WorkPlanRow[] = [
   {
+    code: 'correctionRoll',
+    stage: 'nominationAndVote',
+    dating: { by: 'rule', rule: 'correctionRollDaysBefore' },
+    opens: -7,
+    chain: [
+      [0, '10:00'],
+      [0, '11:00'],
+      [0, '12:00'],
+    ],
+  },
+  {
     code: 'scrutineers',
     stage: 'nominationAndVote',
     dating: { by: 'plan', offset: -1 },
@@ -150,17 +161,6 @@ const VOTE: readonly WorkPlanRow[] = [
     chain: [
       [1, '17:00'],
       [0, '17:00'],
-    ],
-  },
-  {
-    code: 'correctionRoll',
-    stage: 'nominationAndVote',
-    dating: { by: 'rule', rule: 'correctionRollDaysBefore' },
-    opens: -7,
-    chain: [
-      [0, '10:00'],
-      [0, '11:00'],
-      [0, '12:00'],
     ],
   },
   {
