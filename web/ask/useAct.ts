@@ -16,25 +16,30 @@ export type ActState =
 
 export interface ActHandle {
   readonly state: ActState;
-  /** A new press with a new key. */
-  readonly press: (request: ActRequest) => Promise<Outcome>;
+  /** From the press until open pages show what came of it; no second press meanwhile. */
+  readonly busy: boolean;
+  /** A new press with a new key; `more` when another follows at once, so that pages look again after the last only. */
+  readonly press: (request: ActRequest, more?: boolean) => Promise<Outcome>;
   /** The same press once more, with the same key; for an unknown outcome. */
   readonly sendAgain: () => Promise<Outcome | null>;
   /** Asks what became of the press. */
   readonly look: () => Promise<Outcome | null>;
-  readonly clear: () => void;
 }
 
 /** One act of the person who is signed in; open pages look again as soon as it is recorded. */
 export function useAct(): ActHandle {
   const [state, setState] = useState<ActState>({ status: 'idle' });
+  const [busy, setBusy] = useState(false);
   const queries = useQueryClient();
   const run = useCallback(
-    async (press: Press, how: (press: Press) => Promise<Outcome>) => {
+    async (press: Press, how: (press: Press) => Promise<Outcome>, more = false) => {
+      setBusy(true);
       setState({ status: 'sending', press });
       const outcome = await how(press);
       setState({ status: 'settled', press, outcome, asked: how === askAct });
+      if (more && outcome.status === 'recorded') return outcome;
       await queries.invalidateQueries();
+      setBusy(false);
       return outcome;
     },
     [queries],
@@ -42,9 +47,9 @@ export function useAct(): ActHandle {
   const last = state.status === 'idle' ? null : state.press;
   return {
     state,
-    press: (request) => run(newPress(request), sendAct),
+    busy,
+    press: (request, more) => run(newPress(request), sendAct, more),
     sendAgain: async () => (last ? run(last, sendAct) : null),
     look: async () => (last ? run(last, askAct) : null),
-    clear: () => setState({ status: 'idle' }),
   };
 }

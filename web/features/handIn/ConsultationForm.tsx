@@ -56,7 +56,7 @@ function ConsultationForm({ fields, set }: FormProps): JSX.Element {
       <Button onClick={() => set({ rounds: [...numbers, next].join('\n') })}>
         {t('handIn.consultation.add')}
       </Button>
-      <Field label={t('handIn.consultation.agreed')}>
+      <Field group label={t('handIn.consultation.agreed')}>
         <Radio.Group
           value={fields['agreed']}
           onChange={(event) => set({ agreed: String(event.target.value) })}

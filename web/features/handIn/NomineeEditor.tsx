@@ -40,7 +40,7 @@ export function NomineeEditor({ of, fields, set, saved, cancel }: Props): JSX.El
       <legend>{t('handIn.nominees.add')}</legend>
       <div className="editor-grid">
         {BASICS.map((name) => (
-          <Field key={name} label={t(`handIn.nominees.${name}`)} wrong={wrong(name)}>
+          <Field key={name} group={name === 'sex'} label={t(`handIn.nominees.${name}`)} wrong={wrong(name)}>
             {name === 'sex' ? (
               <Radio.Group
                 value={value('sex')}
@@ -77,7 +77,7 @@ function NominatedByFields({ value, change, wrong }: ByProps): JSX.Element {
   const joint = value('by') === 'voters';
   return (
     <>
-      <Field label={t('handIn.nominees.by')}>
+      <Field group label={t('handIn.nominees.by')}>
         <Radio.Group value={value('by')} onChange={(event) => change('by', String(event.target.value))}>
           <Radio value="organisation">{t('handIn.nominees.byOrganisation')}</Radio>
           <Radio value="voters">{t('handIn.nominees.byVoters')}</Radio>

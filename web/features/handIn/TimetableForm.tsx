@@ -61,7 +61,7 @@ function Drafts({ drafts, fields, set }: DraftsProps): JSX.Element {
   };
   if (drafts.length === 0) return <p className="hint">{t('handIn.timetable.none')}</p>;
   return (
-    <Field label={t('handIn.timetable.caption')}>
+    <Field group label={t('handIn.timetable.caption')}>
       <Radio.Group value={fields['planSha256']} onChange={(event) => choose(String(event.target.value))}>
         {drafts.map(({ planSha256, revision, electionDay }) => (
           <Radio key={planSha256} value={planSha256}>

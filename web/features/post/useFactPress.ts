@@ -54,7 +54,7 @@ export function useFactPress({ as, fact, late }: FactOf): FactPress {
         ...happening,
         ...(enteredLate && { enteredLate }),
       };
-      const outcome = await press(as, deed);
+      const outcome = await press(as, deed, happening !== happenings.at(-1));
       if (outcome.status !== 'recorded') break;
       recorded += 1;
     }

@@ -23,8 +23,8 @@ export function StepPage({ step }: { readonly step: StepView }): JSX.Element {
   const act = useAct();
   const work: StepWork = {
     step,
-    busy: act.state.status === 'sending',
-    press: (as, deed) => act.press({ process: scene.process, as, deed }),
+    busy: act.busy,
+    press: (as, deed, more) => act.press({ process: scene.process, as, deed }, more),
   };
   const back = scene.district === null ? 'committee' : `districts/${scene.district.code}`;
   return (

@@ -9,7 +9,7 @@ export interface StepWork {
   readonly step: StepView;
   /** True while something is sent; no second press meanwhile. */
   readonly busy: boolean;
-  readonly press: (as: MembershipId, deed: Deed) => Promise<Outcome>;
+  readonly press: (as: MembershipId, deed: Deed, more?: boolean) => Promise<Outcome>;
 }
 
 export const StepWorkContext = createContext<StepWork | null>(null);
