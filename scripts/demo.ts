@@ -65,7 +65,7 @@ function stopOnSignals(stack: Stack): { by: Promise<void> | null } {
 /** @returns true when every row of the literal calendar is borne out by what the API answered. */
 async function play(url: string, options: ReturnType<typeof demoOptions>): Promise<boolean> {
   const calendar = await readCalendar();
-  const outcome = await walk(url, options, say);
+  const outcome = await walk({ url, options, say });
   const wrong = differences(calendar, outcome);
   say('');
   for (const { row, found } of wrong) {

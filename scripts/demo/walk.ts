@@ -19,14 +19,22 @@ const WATCHER = 'street-01';
 const ENDS_AT = '2012-02-28T18:00';
 const LATE_HOUR = 'T09:00';
 
+export interface Walk {
+  readonly url: string;
+  readonly options: DemoOptions;
+  readonly say: (line: string) => void;
+  /** `YYYY-MM-DDTHH:mm`: where a shorter walk ends; scenes after it are left out. */
+  readonly endsAt?: string;
+}
+
 /** Walks District 7 through plan B's election over HTTP, telling each line as the record gains it. */
-export async function walk(url: string, options: DemoOptions, say: (line: string) => void): Promise<Outcome> {
+export async function walk({ url, options, say, endsAt = ENDS_AT }: Walk): Promise<Outcome> {
   const { election, code } = DISTRICT_7_STAGE;
   const watcher = await Session.signIn(url, WATCHER);
   const teller = new Teller(watcher, [election, `${election}/districts/${code}`], say);
   const history: HistoryEntry[] = [...(await teller.tell())];
   const people = new Map<string, Session>();
-  for (const scene of scenesFor(options)) {
+  for (const scene of scenesFor(options).filter(({ at }) => at <= endsAt)) {
     const session = people.get(scene.who) ?? (await Session.signIn(url, scene.who));
     people.set(scene.who, session);
     await reach(watcher, election, scene.at);
@@ -36,7 +44,7 @@ export async function walk(url: string, options: DemoOptions, say: (line: string
     }
     history.push(...(await teller.tell()));
   }
-  await reach(watcher, election, ENDS_AT);
+  await reach(watcher, election, endsAt);
   history.push(...(await teller.tell()));
   return {
     district: await watcher.district(election, code),
@@ -46,7 +54,7 @@ export async function walk(url: string, options: DemoOptions, say: (line: string
 }
 
 /** The scenes without what is skipped, and with what is late a day after its own. */
-export function scenesFor({ skip, late }: DemoOptions): readonly Scene[] {
+function scenesFor({ skip, late }: DemoOptions): readonly Scene[] {
   const left = SCENES.filter(({ step }) => !skip.some((code) => code === step));
   return left
     .map((scene) => (isLate(scene, late) ? aDayLater(scene) : scene))

@@ -14,7 +14,6 @@ const allowedAct = z.object({
   membership: z.string(),
   fact: z.enum(FACTS).optional(),
 });
-export type AllowedAct = z.infer<typeof allowedAct>;
 
 const nominee = z.object({ id: z.string(), name: z.string(), post: z.string() });
 

@@ -19,11 +19,8 @@ export function castOf(seed: string): Cast {
   return { late: codes[late] ?? '', silent: codes[silent] ?? '' };
 }
 
-/** The clerk of the election office. */
-export const CLERK = 'office-02';
-
 /** Whose inboxes the programme reads: each district's officer, and those above who handle the ten districts' papers. */
 export const ACTORS: readonly string[] = [
-  ...[CLERK, 'ec-01', 'street-03'],
+  ...['office-02', 'ec-01', 'street-03'],
   ...OTHER_DISTRICTS.map(({ code }) => `d${code}-02`),
 ];

@@ -18,7 +18,7 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 /** The voters on the roll as it was first posted. */
-export function votersOf(code: string): number {
+function votersOf(code: string): number {
   return groupsOf(code).reduce((sum, { voters }) => sum + voters, 0);
 }
 

@@ -1,6 +1,6 @@
 import { fromOfficialMs, hourOf, type OfficialAt, officialAt, officialMs } from '../../law/officialAt';
 import { type TaskAnswer } from './answers';
-import { ACTORS, type Cast, CLERK, LEFT_TO_VISITORS } from './cast';
+import { ACTORS, type Cast, LEFT_TO_VISITORS } from './cast';
 import { handle } from './handle';
 import { HttpFailure, Session } from './session';
 import { wantedAt } from './wantedAt';
@@ -24,7 +24,6 @@ export class SampleOffice {
   readonly #tried = new Map<string, string>();
   #nextLookAt: OfficialAt | null = null;
   #nextLookMs = 0;
-  #drafted = false;
 
   constructor(private readonly options: OfficeOptions) {}
 
@@ -40,26 +39,12 @@ export class SampleOffice {
     const isTime =
       this.#nextLookAt === null || now >= this.#nextLookAt || performance.now() >= this.#nextLookMs;
     if (!isTime) return this.#nextLookAt;
-    await this.#draftTimetable(now);
     const wishes = await Promise.all(ACTORS.map((person) => this.#turnOf(person, now)));
     const first = wishes.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
     const latest = fromOfficialMs(officialMs(now) + LOOK_AGAIN_OFFICIAL_MS);
     this.#nextLookAt = first !== null && first < latest ? first : latest;
     this.#nextLookMs = performance.now() + LOOK_AGAIN_WALL_MS;
     return first;
-  }
-
-  /** Before there is a timetable no step opens and no inbox says so: the office lays its draft before the committee. */
-  async #draftTimetable(now: OfficialAt): Promise<void> {
-    if (this.#drafted) return;
-    const session = await this.#session(CLERK);
-    const { process, stages } = await session.election(this.options.election);
-    const found = stages.flatMap(({ steps }) => steps).find(({ step }) => step.code === 'electionDayFixed');
-    const first = found?.acts.find(({ kind }) => kind === 'submit');
-    this.#drafted = first === undefined;
-    if (found === undefined || first === undefined) return;
-    const task = { process, step: found.step, title: found.title, membership: first.membership };
-    await this.#try(session, { ...task, act: 'handIn', dueAt: null, district: null }, now);
   }
 
   async #turnOf(person: string, now: OfficialAt): Promise<OfficialAt | null> {
