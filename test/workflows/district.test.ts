@@ -3,7 +3,7 @@ import { type Deed } from '../../law/deed';
 import { officialAt, type OfficialAt } from '../../law/officialAt';
 import { runClock } from '../../prisma/setClock';
 import { actBy, DISTRICT_7, ELECTION, POST, remindersIn } from '../sampleRecord';
-import { type SkippingStack, withSkippingStack } from './skippingStack';
+import { type SampleStack, withSkippingStack } from './sampleStack';
 
 const ROLL = { code: 'voterRoll', round: 1 } as const;
 const at = (day: string, hour: string): OfficialAt => officialAt(`2011-${day}T${hour}:00.000+08:00`);
@@ -13,7 +13,7 @@ async function ok(answer: Promise<Answer>): Promise<void> {
 }
 
 /** Registration ends, and the roll goes through its chain: to be hung at the places on 12-08. */
-async function decideRoll({ stepTo, act, paper }: SkippingStack): Promise<void> {
+async function decideRoll({ stepTo, act, paper }: SampleStack): Promise<void> {
   await stepTo(at('12-05', '09:00'));
   const registration = { code: 'registration', round: 1 } as const;
   const happenedAt = at('12-05', '08:30');
@@ -38,12 +38,12 @@ const posted = (place: string): Deed => ({
   happenedAt: at('12-08', '09:00'),
 });
 
-async function runOf({ env }: SkippingStack): Promise<string> {
+async function runOf({ env }: SampleStack): Promise<string> {
   return (await env.client.workflow.getHandle(DISTRICT_7).describe()).runId;
 }
 
 /** Returns when another run has taken over. */
-async function nextRun(stack: SkippingStack, first: string): Promise<void> {
+async function nextRun(stack: SampleStack, first: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if ((await runOf(stack)) !== first) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

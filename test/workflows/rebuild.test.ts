@@ -3,7 +3,7 @@ import { type ProcessId } from '../../law/id';
 import { officialAt } from '../../law/officialAt';
 import { rebuild } from '../../scripts/rebuild';
 import { DISTRICT_7, ELECTION_PROCESS, remindersIn } from '../sampleRecord';
-import { TASK_QUEUE, withSkippingStack } from './skippingStack';
+import { TASK_QUEUE, withSkippingStack } from './sampleStack';
 
 describe('a Temporal store that has lost everything', () => {
   it('is filled again from the record: every open process runs, and nothing is recorded twice', async () => {

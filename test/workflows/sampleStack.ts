@@ -16,7 +16,7 @@ import { type OfficialAt } from '../../law/officialAt';
 import { stepClock } from '../../prisma/setClock';
 import { type WallMs, wallMs } from '../../prisma/wallMs';
 import { actUpdate } from '../../workflows/messages';
-import { temporalTestServerPath } from '../infra/temporal';
+import { startTemporalCli, temporalTestServerPath } from '../infra/temporal';
 import {
   actBy,
   ELECTION,
@@ -32,7 +32,7 @@ const QUIET = new DefaultLogger('ERROR');
 Runtime.install({ logger: QUIET });
 
 /** The sample's record, the server that skips time, and a worker between them; the wall clock is the server's. */
-export interface SkippingStack extends SampleRecord {
+export interface SampleStack extends SampleRecord {
   readonly env: TestWorkflowEnvironment;
   nowMs(): Promise<WallMs>;
   /** Hands an act to the process's workflow. */
@@ -49,12 +49,11 @@ export interface SkippingStack extends SampleRecord {
 
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
-/** Runs `test` against a stack of its own. */
+/** Runs `test` against a stack of its own, whose server skips time. */
 export async function withSkippingStack(
-  test: (stack: SkippingStack) => Promise<void>,
+  test: (stack: SampleStack) => Promise<void>,
   more: Pick<ActivityDependencies, 'afterCommit'> = {},
 ): Promise<void> {
-  const record = await openSampleRecord();
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: temporalTestServerPath } },
   });
@@ -62,6 +61,29 @@ export async function withSkippingStack(
     namespace: 'default',
     searchAttributes: { ElectionId: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD },
   });
+  await withStack(env, test, more);
+}
+
+/** The same on the real server of Temporal's CLI, whose histories are those of production. */
+export async function withCliStack(test: (stack: SampleStack) => Promise<void>): Promise<void> {
+  const server = await startTemporalCli();
+  try {
+    await withStack(
+      await TestWorkflowEnvironment.createFromExistingServer({ address: server.address }),
+      test,
+      {},
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+async function withStack(
+  env: TestWorkflowEnvironment,
+  test: (stack: SampleStack) => Promise<void>,
+  more: Pick<ActivityDependencies, 'afterCommit'>,
+): Promise<void> {
+  const record = await openSampleRecord();
   bundle ??= bundleWorkflowCode({ workflowsPath: require.resolve('../../workflows'), logger: QUIET });
   const worker = await Worker.create({
     connection: env.nativeConnection,
@@ -78,7 +100,7 @@ export async function withSkippingStack(
   }
 }
 
-function stackOn(record: SampleRecord, env: TestWorkflowEnvironment): SkippingStack {
+function stackOn(record: SampleRecord, env: TestWorkflowEnvironment): SampleStack {
   const { workflow } = env.client;
   const nowMs = async (): Promise<WallMs> => wallMs(await env.currentTimeMs());
   const until = async (sql: string): Promise<void> => {
