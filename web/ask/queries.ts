@@ -24,7 +24,12 @@ function useLive<View>(path: string, enabled = true): UseQueryResult<View> {
 }
 
 export function useMe(): UseQueryResult<MeView> {
-  return useQuery({ queryKey: keys.me, queryFn: () => get<MeView>('/me'), staleTime: 60_000 });
+  return useQuery({
+    queryKey: keys.me,
+    queryFn: () => get<MeView>('/me'),
+    staleTime: 60_000,
+    refetchInterval: ({ state }) => (state.status === 'error' ? LIVE_MS : false),
+  });
 }
 
 export function useSamplePeople(enabled: boolean): UseQueryResult<readonly PersonView[]> {

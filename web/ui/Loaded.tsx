@@ -17,7 +17,13 @@ export function Loaded<View>({ query, children }: Props<View>): JSX.Element {
     return (
       <>
         {query.isError && (
-          <Alert type="warning" showIcon title={t('shell.staleTitle')} description={t('shell.stale')} />
+          <Alert
+            type="warning"
+            className="gap"
+            showIcon
+            title={t('shell.staleTitle')}
+            description={t('shell.stale')}
+          />
         )}
         {children(query.data)}
       </>

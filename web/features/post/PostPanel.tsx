@@ -6,10 +6,11 @@ import { Panel } from '../../ui/Panel';
 import { type Acts, useActingPost } from '../act/useActingPost';
 import { useScene } from '../step/scene';
 import { useStepWork } from '../step/stepWork';
-import { limitOfDay, toControl } from './happenedAt';
+import { toControl } from './happenedAt';
+import { needsProof } from './needsProof';
 import { PlaceRow } from './PlaceRow';
 import { POST_PANEL_ID } from './postPanelId';
-import { useFactPress } from './useFactPress';
+import { usePostPress } from './usePostPress';
 import { useLateEntry } from './useLateEntry';
 import { usePlaces } from './usePlaces';
 
@@ -19,9 +20,8 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
   const { officialNow } = useScene();
   const { step, busy } = useStepWork();
   const { as, field } = useActingPost(acts);
-  const limit = limitOfDay(step.publishedOn, step.closesAt);
-  const late = useLateEntry(limit !== null && officialNow > limit);
-  const { trouble, press } = useFactPress({ as, fact: 'posted', late });
+  const late = useLateEntry(needsProof(step, officialNow));
+  const { trouble, press } = usePostPress({ as, late });
   const places = usePlaces(step, officialNow);
   const { chosen, waiting } = places;
   const done = step.places.length - waiting.length;

@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type JSX, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FactCode } from '../../../law/deed';
@@ -8,9 +8,7 @@ import { Panel } from '../../ui/Panel';
 import { type Acts, useActingPost } from '../act/useActingPost';
 import { useScene } from '../step/scene';
 import { useStepWork } from '../step/stepWork';
-import { fromControl, limitOfDay, toControl } from './happenedAt';
-import { useFactPress } from './useFactPress';
-import { useLateEntry } from './useLateEntry';
+import { fromControl, toControl } from './happenedAt';
 
 interface Props {
   readonly fact: FactCode;
@@ -22,13 +20,10 @@ export function ReportPanel({ fact, acts }: Props): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
   const { officialNow } = useScene();
-  const { step, busy } = useStepWork();
+  const { step, busy, press } = useStepWork();
   const { as, field } = useActingPost(acts);
   const [at, setAt] = useState<string | null>(null);
   const happenedAt = fromControl(at ?? toControl(officialNow));
-  const limit = limitOfDay(step.publishedOn, step.closesAt);
-  const late = useLateEntry(limit !== null && officialNow > limit);
-  const { trouble, press } = useFactPress({ as, fact, late });
   const future = happenedAt !== null && happenedAt > officialNow;
   return (
     <Panel title={t(`post.fact.${fact}`)} forward>
@@ -44,15 +39,13 @@ export function ReportPanel({ fact, acts }: Props): JSX.Element {
           onChange={(event) => setAt(event.target.value)}
         />
       </Field>
-      {late.field}
       {field}
-      {trouble && <Alert type="warning" showIcon role="alert" title={trouble} className="gap" />}
       <Button
         type="primary"
         size="large"
         loading={busy}
         disabled={happenedAt === null || future}
-        onClick={() => void (happenedAt && press([{ happenedAt }]))}
+        onClick={() => void (happenedAt && press(as, { kind: 'fact', step: step.step, fact, happenedAt }))}
       >
         {t(`post.fact.${fact}`)}
       </Button>

@@ -3,7 +3,7 @@ import { type JSX, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LateEntry } from '../../../law/deed';
 import { type MembershipId } from '../../../law/id';
-import { usePeople } from '../../ask/queries';
+import { useMe, usePeople } from '../../ask/queries';
 import { uploadPaper } from '../../ask/uploadPaper';
 import { Field } from '../../ui/Field';
 import { FilePicker } from '../../ui/FilePicker';
@@ -49,6 +49,8 @@ function LateFields({ reason, setReason, files, setFiles, second, setSecond }: P
   const { t } = useTranslation();
   const { election, district } = useScene();
   const people = usePeople(election, district?.code ?? '', district !== null).data ?? [];
+  const own = useMe().data?.person?.posts.map(({ membership }) => membership) ?? [];
+  const others = people.filter(({ membership }) => !own.includes(membership));
   return (
     <fieldset className="editor">
       <legend>{t('post.late')}</legend>
@@ -67,7 +69,7 @@ function LateFields({ reason, setReason, files, setFiles, second, setSecond }: P
           placeholder={t('post.choosePerson')}
           value={second}
           onChange={setSecond}
-          options={people.map(({ membership, name, title }) => ({
+          options={others.map(({ membership, name, title }) => ({
             value: membership,
             label: t('clock.person', { name, title }),
           }))}

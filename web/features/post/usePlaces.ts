@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type StepView } from '../../../api/views/steps';
 import { type OfficialAt } from '../../../law/officialAt';
 import { fromControl, toControl } from './happenedAt';
-import { type Happening } from './useFactPress';
+import { type Happening } from './usePostPress';
 
 export interface Places {
   /** Places whose posting nobody has reported. */

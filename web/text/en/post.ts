@@ -3,7 +3,8 @@ export const post = {
   questionText: 'Answer as it is. Without an answer, those above read “not reported”, never “missed”.',
   yes: 'Posted',
   no: 'Not posted',
-  sureNo: 'Confirm that it is not posted? The committee and the standing committee are told at once.',
+  sureNo:
+    'Confirm that it is not posted? Once the last day has passed, the committee and the standing committee are told at once.',
   confirmNo: 'Confirm: not posted',
   cancel: 'Cancel',
   title: 'Record the posting',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Deed, type FactCode, type LateEntry } from '../../../law/deed';
+import { type Deed, type LateEntry } from '../../../law/deed';
 import { type MembershipId } from '../../../law/id';
 import { type OfficialAt } from '../../../law/officialAt';
 import { NoAnswer, ProblemError } from '../../ask/request';
@@ -9,24 +9,23 @@ import { useStepWork } from '../step/stepWork';
 import { type LateEntryFields } from './useLateEntry';
 
 export interface Happening {
-  readonly place?: string;
+  readonly place: string;
   readonly happenedAt: OfficialAt;
 }
 
-interface FactOf {
+interface PostingOf {
   readonly as: MembershipId;
-  readonly fact: FactCode;
   readonly late: LateEntryFields;
 }
 
-export interface FactPress {
+export interface PostPress {
   readonly trouble: string | null;
   /** Records one after the other and stops at the first that is not recorded; answers how many were. */
   readonly press: (happenings: readonly Happening[]) => Promise<number>;
 }
 
-/** Records facts; one act each, so that a place that is refused keeps none of the others back. */
-export function useFactPress({ as, fact, late }: FactOf): FactPress {
+/** Records postings; one act each, so that a place that is refused keeps none of the others back. */
+export function usePostPress({ as, late }: PostingOf): PostPress {
   const { t } = useTranslation();
   const words = useWords();
   const { step, press } = useStepWork();
