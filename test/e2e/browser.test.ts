@@ -23,7 +23,7 @@ async function enter(body: string, name: string): Promise<Page> {
     viewport: { width: 1280, height: 900 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(office.url);
   await page.getByLabel('按姓名、职务或机构查找').fill(name);
   await page.getByRole('region', { name: body }).getByRole('button', { name }).first().click();
