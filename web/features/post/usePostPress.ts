@@ -49,7 +49,7 @@ export function usePostPress({ as, late }: PostingOf): PostPress {
       const deed: Deed = {
         kind: 'fact',
         step: step.step,
-        fact,
+        fact: 'posted',
         ...happening,
         ...(enteredLate && { enteredLate }),
       };
