@@ -24,6 +24,7 @@ export async function keepClocks(sources: Sources): Promise<ClockKeeper> {
     state.busy = true;
     state.looking = look(sources, elections).finally(() => (state.busy = false));
   }, LOOK_MS);
+  timer.unref(); // the server's socket keeps the program alive, its watch does not
   return {
     async stop() {
       clearInterval(timer);
