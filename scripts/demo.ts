@@ -70,7 +70,7 @@ async function play(url: string, options: ReturnType<typeof demoOptions>): Promi
   say('');
   for (const { row, found } of wrong) {
     say(
-      `✗ ${row.code}(${row.key}):应为 ${row.on}，实际 ${found ?? '无记录'}。 expected ${row.on}, found ${found ?? 'nothing'}.`,
+      `✗ ${row.code}（${row.key}）：应为 ${row.on}，实际 ${found ?? '无记录'}。 expected ${row.on}, found ${found ?? 'nothing'}.`,
     );
   }
   const total = calendar.rows.length;

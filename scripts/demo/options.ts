@@ -18,7 +18,7 @@ export function demoOptions(args: readonly string[]): DemoOptions {
     const step = DISTRICT_STEPS.find((known) => known === code);
     if ((name !== '--skip' && name !== '--late') || step === undefined) {
       throw new Error(
-        `用法:npm run demo -- [--skip 环节代码] [--late 环节代码]，例如 --skip formalList、--late voterRoll。 ` +
+        `用法：npm run demo -- [--skip 环节代码] [--late 环节代码]，例如 --skip formalList、--late voterRoll。 ` +
           `Usage: npm run demo -- [--skip step] [--late step]; step is one of ${DISTRICT_STEPS.join(', ')}.`,
       );
     }
