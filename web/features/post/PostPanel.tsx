@@ -23,14 +23,14 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
   const late = useLateEntry(needsProof(step, officialNow));
   const { trouble, press } = usePostPress({ as, late });
   const places = usePlaces(step, officialNow);
-  const { chosen, waiting } = places;
+  const { chosen, ticked, waiting } = places;
   const done = step.places.length - waiting.length;
-  const all = chosen.length === waiting.length;
+  const all = ticked === waiting.length;
   return (
     <div id={POST_PANEL_ID}>
       <Panel title={t('post.title')} aside={t('post.progress', { done, all: step.places.length })} forward>
         <p>{t('post.hint')}</p>
-        <Field label={t('post.happenedAt')}>
+        <Field label={t('post.happenedAt')} wrong={places.untimed ? t('post.untimed') : undefined}>
           <Input
             type="datetime-local"
             className="post-time"
@@ -39,11 +39,7 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
             onChange={(event) => places.setCommon(event.target.value)}
           />
         </Field>
-        <Checkbox
-          checked={all}
-          indeterminate={chosen.length > 0 && !all}
-          onChange={() => places.chooseAll(!all)}
-        >
+        <Checkbox checked={all} indeterminate={ticked > 0 && !all} onChange={() => places.chooseAll(!all)}>
           {t('post.all')}
         </Checkbox>
         <ul className="post-places">
@@ -58,10 +54,10 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
           type="primary"
           size="large"
           loading={busy}
-          disabled={chosen.length === 0 || places.wrong}
+          disabled={ticked === 0 || places.wrong}
           onClick={() => void press(chosen)}
         >
-          {chosen.length === 0 ? t('post.submitNone') : t('post.submit', { count: chosen.length })}
+          {ticked === 0 ? t('post.submitNone') : t('post.submit', { count: ticked })}
         </Button>
       </Panel>
     </div>

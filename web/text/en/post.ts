@@ -14,6 +14,7 @@ export const post = {
   happenedAtOf: '{{place}}: posted at',
   submit: 'Record {{count}} places',
   submitNone: 'Record the posting',
+  untimed: 'Give the time at which it was actually posted.',
   future: 'Not later than now ({{now}}).',
   progress: '{{done}} of {{all}} recorded',
   late: 'Late entry',

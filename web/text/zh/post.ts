@@ -13,6 +13,7 @@ export const post = {
   happenedAtOf: '{{place}}张榜时间',
   submit: '登记{{count}}处张榜',
   submitNone: '登记张榜',
+  untimed: '请填写实际张榜的时间。',
   future: '时间不能晚于现在（{{now}}）。',
   progress: '已登记{{done}}处，共{{all}}处',
   late: '补录',
