@@ -34,7 +34,18 @@ export interface Holder {
   readonly to: CalendarDate | null;
 }
 
-/** Everybody in office in the bodies above and in a process; read in the deciding transaction. */
+/** Everybody in the bodies above and in a process, on one day; read in the deciding transaction. */
 export interface Roster {
+  /** Those in office. */
   readonly holders: readonly Holder[];
+  /** Posts of these bodies that are not yet, or no longer, held on that day. */
+  readonly notInOffice: readonly MembershipId[];
+}
+
+export function rosterOn(day: CalendarDate, holders: readonly Holder[]): Roster {
+  const isLive = ({ from, to }: Holder): boolean => from <= day && (to === null || day <= to);
+  return {
+    holders: holders.filter(isLive),
+    notInOffice: holders.filter((holder) => !isLive(holder)).map(({ membership }) => membership),
+  };
 }

@@ -5,10 +5,8 @@ import { returnPaper } from './acts/returnPaper';
 import { sayNotPosted } from './acts/sayNotPosted';
 import { submit } from './acts/submit';
 import { apply } from './apply';
-import { type Holder } from './body';
 import { type Actor, type Deed } from './deed';
 import { type Facts } from './facts';
-import { dayOf } from './officialAt';
 import { allow, refuse, type Refused, type Ruling } from './refusal';
 import { type State } from './state';
 
@@ -17,19 +15,17 @@ import { type State } from './state';
  * events; no events means that it was so already.
  */
 export function decide(state: State, deed: Deed, actor: Actor, facts: Facts): Ruling {
-  const holder = holderOf(actor, facts);
-  if (holder === null) return refuse('NOT_IN_OFFICE', committeeDuties({ facts }));
+  const holder = facts.roster.holders.find(({ membership }) => membership === actor.membership);
+  if (holder === undefined) return outsideProblem(actor, facts);
   const of = caseOf({ state, key: deed.step, actor, holder, facts });
   const ruling = placeProblem(of) ?? rule(of, deed);
   return ruling.allowed && ruling.events.length > 0 ? closing(state, ruling, facts) : ruling;
 }
 
-/** The actor's post, if it is live on the day of the act. */
-function holderOf(actor: Actor, { roster, now }: Facts): Holder | null {
-  const found = roster.holders.find(({ membership }) => membership === actor.membership);
-  if (found === undefined) return null;
-  const today = dayOf(now);
-  return found.from <= today && (found.to === null || found.to >= today) ? found : null;
+/** A post that has ended is told apart from one in a body that has nothing to do here. */
+function outsideProblem({ membership }: Actor, facts: Facts): Refused {
+  const ended = facts.roster.notInOffice.includes(membership);
+  return refuse(ended ? 'NOT_IN_OFFICE' : 'NOT_YOUR_BODY', committeeDuties({ facts }));
 }
 
 /** The committee's first act fixes the timetable; every other step has its row in it. */

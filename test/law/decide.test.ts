@@ -33,7 +33,8 @@ describe('报送: the roll is handed in', () => {
   it.each([
     ['by somebody of the street', '街道主任冯', 'NOT_YOUR_BODY'],
     ['by an area leader of the same group', '片长郑', 'NOT_YOUR_POST'],
-    ['by nobody in office', '路人', 'NOT_IN_OFFICE'],
+    ['by somebody of another district', '路人', 'NOT_YOUR_BODY'],
+    ['by an officer whose post has ended', '前经办人钱', 'NOT_IN_OFFICE'],
   ])('but not %s', (_who, who, code) => {
     expect(said(registered().submit('12-05 09:00', 'voterRoll', ROLL, who))).toBe(code);
   });
@@ -100,6 +101,16 @@ describe('同意、退回: who may rule, and on what', () => {
   it('nobody rules on their own paper, in whatever post', () => {
     expect(said(handedIn().agree('12-06 10:00', 'voterRoll', '周在街道'))).toBe('OWN_SUBMISSION');
     expect(said(handedIn().giveBack('12-06 10:00', 'voterRoll', '周在街道'))).toBe('OWN_SUBMISSION');
+  });
+
+  it.each([
+    ['who wrote it and had it handed in by another', '经办人周', '工作组长吴'],
+    ['who handed in what another wrote', '工作组长吴', '经办人周'],
+  ])('nor does somebody %s', (_who, writer, submitter) => {
+    const district = registered();
+    const paper = district.write(ROLL, writer);
+    district.act('12-05 09:00', submitter, { kind: 'submit', step: step('voterRoll'), paper });
+    expect(said(district.agree('12-06 10:00', 'voterRoll', '周在街道'))).toBe('OWN_SUBMISSION');
   });
 
   it('a ruling binds what was shown', () => {

@@ -1,4 +1,4 @@
-import { type Holder, type Level, type Post, type Roster } from '../../law/body';
+import { type Holder, type Level, type Post, type Roster, rosterOn } from '../../law/body';
 import { calendarDate } from '../../law/calendarDate';
 import { type Deed, type LateEntry } from '../../law/deed';
 import { type Event } from '../../law/event';
@@ -43,22 +43,23 @@ function holder(name: string, level: Level, post: Post): Holder {
 }
 
 /** One person in each post that rules or reports; 周 also sits on the street, to try ruling on one's own paper. */
-export const ROSTER: Roster = {
-  holders: [
-    holder('经办人周', 'workingGroup', 'officer'),
-    holder('工作组长吴', 'workingGroup', 'lead'),
-    holder('片长郑', 'workingGroup', 'areaLeader'),
-    holder('社区书记王', 'communityGroup', 'lead'),
-    holder('街道主任冯', 'street', 'lead'),
-    holder('街道副主任陈', 'street', 'lead'),
-    { ...holder('周在街道', 'street', 'officer'), person: id('经办人周') },
-    holder('选举办褚', 'electionOffice', 'officer'),
-    holder('选举办主任卫', 'electionOffice', 'lead'),
-    holder('选委会主任蒋', 'electionCommittee', 'lead'),
-    holder('选委会副主任沈', 'electionCommittee', 'lead'),
-    holder('常委会主任韩', 'standingCommittee', 'lead'),
-  ],
-};
+const HOLDERS: readonly Holder[] = [
+  { ...holder('前经办人钱', 'workingGroup', 'officer'), to: calendarDate('2011-11-30') },
+  holder('经办人周', 'workingGroup', 'officer'),
+  holder('工作组长吴', 'workingGroup', 'lead'),
+  holder('片长郑', 'workingGroup', 'areaLeader'),
+  holder('社区书记王', 'communityGroup', 'lead'),
+  holder('街道主任冯', 'street', 'lead'),
+  holder('街道副主任陈', 'street', 'lead'),
+  { ...holder('周在街道', 'street', 'officer'), person: id('经办人周') },
+  holder('选举办褚', 'electionOffice', 'officer'),
+  holder('选举办主任卫', 'electionOffice', 'lead'),
+  holder('选委会主任蒋', 'electionCommittee', 'lead'),
+  holder('选委会副主任沈', 'electionCommittee', 'lead'),
+  holder('常委会主任韩', 'standingCommittee', 'lead'),
+];
+
+export const ROSTER: Roster = rosterOn(calendarDate('2011-12-05'), HOLDERS);
 
 export const PLACES = ['一组', '二组', '三组'] as const;
 
