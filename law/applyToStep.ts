@@ -103,7 +103,8 @@ function ruled(
 
 function withFact(step: StepState, event: Extract<StepEvent, { kind: 'factRecorded' }>): StepState {
   if (event.fact === 'posted' && event.place !== undefined && step.life === 'decided') {
-    const posting: Posting = { place: event.place, happenedAt: event.happenedAt, enteredAt: event.at };
+    const { place, happenedAt, at, photo = null } = event;
+    const posting: Posting = { place, happenedAt, enteredAt: at, photo };
     return { ...step, places: [...step.places, posting] };
   }
   return { ...step, marks: [...step.marks, { mark: event.fact, happenedAt: event.happenedAt }] };

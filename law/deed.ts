@@ -32,6 +32,8 @@ export type Deed =
       readonly fact: FactCode;
       readonly place?: string;
       readonly happenedAt: OfficialAt;
+      /** A dated photograph of what hangs there. */
+      readonly photo?: PaperRef;
       readonly enteredLate?: LateEntry;
     }
   | { readonly kind: 'notPosted'; readonly step: StepKey }; // 未张榜

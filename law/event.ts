@@ -86,6 +86,7 @@ export type Event = { readonly at: OfficialAt; readonly notices?: readonly Notic
       readonly place?: string;
       readonly happenedAt: OfficialAt;
       readonly actor: Actor;
+      readonly photo?: PaperRef;
       readonly enteredLate?: LateEntry;
     }
   | { readonly kind: 'saidNotPosted'; readonly step: StepKey; readonly actor: Actor }

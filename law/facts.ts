@@ -18,7 +18,7 @@ export interface Facts {
   readonly rules: Rules;
   readonly roster: Roster;
   readonly office: OfficeHours;
-  /** The paper that the act names (submit), or that waits at the step (agree, return). */
+  /** The paper that the act names (submit; the evidence of a late fact), or that waits at the step (agree, return). */
   readonly paper: Paper | null;
   /** Places of posting in the district, one for each voter-group area; empty for an election's process. */
   readonly places: readonly string[];

@@ -21,6 +21,8 @@ interface PlanRowCommon {
   readonly round: number;
   readonly title: string;
   readonly stage: StageCode;
+  /** The stage's name in the work plan; plans number and name their own (plan A five, plan B three). */
+  readonly stageTitle: string;
   readonly ground: Basis;
   readonly derivation: Derivation;
   readonly ifMissed: IfMissed;

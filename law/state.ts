@@ -23,6 +23,7 @@ export interface Posting {
   readonly happenedAt: OfficialAt;
   /** When it was entered; later than `happenedAt` for a 补录. */
   readonly enteredAt: OfficialAt;
+  readonly photo: PaperRef | null;
 }
 
 export type StepLife =

@@ -38,11 +38,11 @@ function planRow(row: WorkPlanRow, input: TimetableInput): readonly PlanRow[] {
   const { dating } = row;
   if (dating.by === 'fact') {
     const { value, basis } = input.rules[dating.rule];
-    return [afterFactRow(row, { ground: basis, after: dating.after, plusDays: value })];
+    return [afterFactRow(row, input.workPlan, { ground: basis, after: dating.after, plusDays: value })];
   }
   if (dating.by === 'factOfPlan') {
     const { after, plusDays } = dating;
-    return [afterFactRow(row, { ground: input.workPlan.basis, after, plusDays })];
+    return [afterFactRow(row, input.workPlan, { ground: input.workPlan.basis, after, plusDays })];
   }
   const dates = datesOf(row, input);
   return dates === null ? [] : [datedRow(row, dates, input)];
@@ -54,11 +54,11 @@ interface Hanging {
   readonly plusDays: number;
 }
 
-function afterFactRow(row: WorkPlanRow, { ground, after, plusDays }: Hanging): AfterFactRow {
+function afterFactRow(row: WorkPlanRow, plan: WorkPlan, { ground, after, plusDays }: Hanging): AfterFactRow {
   const derivation: Derivation = [{ kind: 'daysAfter', days: plusDays, basis: ground }];
   return {
     kind: 'afterFact',
-    ...nameOf(row),
+    ...nameOf(row, plan),
     ground,
     derivation,
     ifMissed: row.ifMissed ?? 'record',
@@ -67,10 +67,13 @@ function afterFactRow(row: WorkPlanRow, { ground, after, plusDays }: Hanging): A
   };
 }
 
-function nameOf(row: WorkPlanRow): Pick<PlanRow, 'code' | 'scope' | 'round' | 'title' | 'stage'> {
+type Name = Pick<PlanRow, 'code' | 'scope' | 'round' | 'title' | 'stage' | 'stageTitle'>;
+
+function nameOf(row: WorkPlanRow, { stages }: WorkPlan): Name {
+  const { code, stage } = row;
   const rule = isStepCode(row.code) ? stepRule(row.code) : null;
   const title = row.title ?? rule?.title ?? row.code;
-  return { code: row.code, scope: rule?.scope ?? 'district', round: 1, title, stage: row.stage };
+  return { code, scope: rule?.scope ?? 'district', round: 1, title, stage, stageTitle: stages[stage] };
 }
 
 function datesOf(
@@ -110,7 +113,7 @@ function offsetStep(offset: number, basis: Basis): DerivationStep {
     : { kind: 'daysAfter', days: offset, basis };
 }
 
-function datedRow(row: WorkPlanRow, dates: Dates, { electionDay }: TimetableInput): DatedRow {
+function datedRow(row: WorkPlanRow, dates: Dates, { electionDay, workPlan }: TimetableInput): DatedRow {
   const publishedOn = replay(dates.derivation);
   const closes = 'closesAt' in row.dating ? row.dating.closesAt : undefined;
   const chain: readonly ChainLimit[] = (row.chain ?? []).map(([before, time], stage) => ({
@@ -120,7 +123,7 @@ function datedRow(row: WorkPlanRow, dates: Dates, { electionDay }: TimetableInpu
   }));
   return {
     kind: 'dated',
-    ...nameOf(row),
+    ...nameOf(row, workPlan),
     ...dates,
     ifMissed: row.ifMissed ?? 'record',
     opensOn: row.opens === undefined ? null : addDays(electionDay, row.opens),

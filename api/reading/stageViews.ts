@@ -22,12 +22,13 @@ export async function showingOf(prisma: PrismaClient, person: PersonId, reading:
 export function stageViews(showing: Showing): readonly StageView[] {
   const steps = plannedSteps(showing.reading).map((planned) => ({
     stage: planned.row?.stage ?? 'preparation',
+    title: planned.row?.stageTitle,
     view: stepView(showing, planned),
   }));
   const stages = new Set<StageCode>(steps.map(({ stage }) => stage));
   return [...stages].map((stage) => ({
     stage,
-    title: stageText(stage).zh,
+    title: steps.find((step) => step.stage === stage)?.title ?? stageText(stage).zh,
     steps: steps.filter((step) => step.stage === stage).map(({ view }) => view),
   }));
 }

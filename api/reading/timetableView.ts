@@ -1,7 +1,6 @@
 import { type Plan, type PlanRow } from '../../law/plan';
 import { basisText } from '../../law/text/basis';
 import { derivationText } from '../../law/text/derivations';
-import { stageText } from '../../law/text/rows';
 import { whyThisDay } from '../../law/whyThisDay';
 import { type TimetableRow, type TimetableView } from '../views/plan';
 import { dayOfRow } from './datesOfRow';
@@ -21,7 +20,7 @@ function rowView(plan: Plan, row: PlanRow): TimetableRow {
   const dated = row.kind === 'dated' ? row : null;
   return {
     ...{ code: row.code, round: row.round, title: row.title, scope: row.scope, stage: row.stage },
-    stageTitle: stageText(row.stage).zh,
+    stageTitle: row.stageTitle,
     ...dayOfRow(plan, row, null),
     opensOn: dated?.opensOn ?? null,
     commonOn: dated?.commonOn ?? null,

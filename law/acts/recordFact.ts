@@ -1,5 +1,5 @@
 import { authorityProblem } from '../authority';
-import { type Deed } from '../deed';
+import { type Deed, type LateEntry } from '../deed';
 import { type Event } from '../event';
 import { limitOf } from '../limitAt';
 import { allow, refuse, type Refused, type Ruling } from '../refusal';
@@ -60,17 +60,25 @@ function timeProblem(of: Case, { happenedAt }: FactDeed): Refused | null {
 
 /** 补录: an entry after the limit of a statutory publication needs a reason, a photograph or scan, and a second person. */
 function lateEntryProblem(of: Case, { enteredLate }: FactDeed): Refused | null {
-  const { row, facts, holder, rule } = of;
+  const { row, facts, rule } = of;
   const statutory = rule.way === 'publication' && row !== null && row.commonOn !== null;
   if (!statutory || facts.now < limitOf(row)) return null;
-  if (enteredLate === undefined || enteredLate.reason.trim() === '')
+  if (enteredLate === undefined || enteredLate.reason.trim() === '') {
     return refuse('LATE_ENTRY_NEEDS_PROOF', groundOf(of));
-  const second = facts.roster.holders.find(({ membership }) => membership === enteredLate.second);
-  if (second === undefined) return refuse('LATE_ENTRY_NEEDS_PROOF', groundOf(of));
-  return second.person === holder.person ? refuse('SECOND_PERSON_IS_FIRST', groundOf(of)) : null;
+  }
+  if (facts.paper?.sha256 !== enteredLate.evidence.sha256) return refuse('PAPER_UNKNOWN', groundOf(of));
+  if (facts.paper.files === 0) return refuse('EVIDENCE_MISSING', groundOf(of));
+  return secondPersonProblem(of, enteredLate);
 }
 
-function factEvent({ facts, key, actor }: Case, { fact, place, happenedAt, enteredLate }: FactDeed): Event {
+function secondPersonProblem(of: Case, { second }: LateEntry): Refused | null {
+  const found = of.facts.roster.holders.find(({ membership }) => membership === second);
+  if (found === undefined) return refuse('LATE_ENTRY_NEEDS_PROOF', groundOf(of));
+  return found.person === of.holder.person ? refuse('SECOND_PERSON_IS_FIRST', groundOf(of)) : null;
+}
+
+function factEvent({ facts, key, actor }: Case, deed: FactDeed): Event {
+  const { fact, place, happenedAt, photo, enteredLate } = deed;
   return {
     kind: 'factRecorded',
     at: facts.now,
@@ -79,6 +87,7 @@ function factEvent({ facts, key, actor }: Case, { fact, place, happenedAt, enter
     ...(place === undefined ? {} : { place }),
     happenedAt,
     actor,
+    ...(photo === undefined ? {} : { photo }),
     ...(enteredLate === undefined ? {} : { enteredLate }),
   };
 }

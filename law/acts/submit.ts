@@ -13,7 +13,11 @@ export function submit(of: Case, deed: Submit): Ruling {
   const { facts, rule, key, actor, holder } = of;
   if (isSameSubmission(of, deed)) return allow([]);
   const no =
-    lifeProblem(of) ?? authorityProblem(of, 0) ?? orderProblem(of) ?? paperProblem(of) ?? contentProblem(of);
+    lifeProblem(of) ??
+    authorityProblem(of, 0) ??
+    orderProblem(of) ??
+    paperProblem(of, deed) ??
+    contentProblem(of);
   if (no !== null) return no;
   const next = handlersOf(rule, 1, facts.roster);
   return allow([
@@ -53,9 +57,9 @@ export function orderProblem(of: Case): Refused | null {
     : null;
 }
 
-function paperProblem(of: Case): Refused | null {
+function paperProblem(of: Case, { paper }: Submit): Refused | null {
   const { rule, facts } = of;
-  if (facts.paper === null) return refuse('PAPER_UNKNOWN', groundOf(of));
+  if (facts.paper?.sha256 !== paper.sha256) return refuse('PAPER_UNKNOWN', groundOf(of));
   if (rule.way === 'record') return refuse('WRONG_PAPER', groundOf(of));
   if (rule.paper !== facts.paper.content.kind)
     return refuse('WRONG_PAPER', groundOf(of), { paper: rule.paper });

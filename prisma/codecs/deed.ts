@@ -39,6 +39,7 @@ export const deedCodec = z.discriminatedUnion('kind', [
     fact: z.enum(FACTS),
     place: z.exactOptional(z.string()),
     happenedAt: officialAtCodec,
+    photo: z.exactOptional(paperRefCodec),
     enteredLate: z.exactOptional(lateEntryCodec),
   }),
   z.strictObject({ kind: z.literal('notPosted'), step: stepKeyCodec }),

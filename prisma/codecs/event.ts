@@ -70,6 +70,7 @@ export const eventCodec = z.discriminatedUnion('kind', [
     place: z.exactOptional(z.string()),
     happenedAt: officialAtCodec,
     actor: actorCodec,
+    photo: z.exactOptional(paperRefCodec),
     enteredLate: z.exactOptional(lateEntryCodec),
   }),
   z.strictObject({ ...ofStep, kind: z.literal('saidNotPosted'), actor: actorCodec }),

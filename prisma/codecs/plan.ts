@@ -25,6 +25,7 @@ const anyRow = {
   round: z.int().min(1),
   title: z.string(),
   stage: z.enum(['preparation', 'registrationAndRoll', 'nominationAndVote', 'afterVote']),
+  stageTitle: z.string(),
   ground: basisCodec,
   derivation: derivationCodec,
   ifMissed: z.enum(['moveElectionDay', 'record', 'provision']),

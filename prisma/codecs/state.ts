@@ -47,7 +47,12 @@ export const openChoiceCodec = z.strictObject({
 });
 
 const places = z.array(
-  z.strictObject({ place: z.string(), happenedAt: officialAtCodec, enteredAt: officialAtCodec }),
+  z.strictObject({
+    place: z.string(),
+    happenedAt: officialAtCodec,
+    enteredAt: officialAtCodec,
+    photo: paperRefCodec.nullable(),
+  }),
 );
 const anyStep = {
   code: stepCodeCodec,

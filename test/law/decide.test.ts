@@ -51,6 +51,13 @@ describe('报送: the roll is handed in', () => {
     ).toBe('EVIDENCE_MISSING');
   });
 
+  it('not under the hash of another paper', () => {
+    const district = registered();
+    const paper = { ...district.write(ROLL), sha256: id<'Sha256'>('other') };
+    const deed = { kind: 'submit', step: step('voterRoll'), paper } as const;
+    expect(said(district.act('12-05 09:00', '经办人周', deed))).toBe('PAPER_UNKNOWN');
+  });
+
   it('not as a paper of another kind', () => {
     expect(said(registered().submit('12-05 09:00', 'voterRoll', { kind: 'note', text: '已登记' }))).toBe(
       'WRONG_PAPER',
@@ -229,6 +236,33 @@ describe('张榜: the day it happened counts, not the day of the entry', () => {
     const { second, ...rest } = { second: 'm-工作组长吴', ...entry };
     const late = { happened: '12-08 17:00', second: id<'Membership'>(second), ...rest };
     expect(said(decided().post('12-09 10:00', 'voterRoll', '三组', late))).toBe(code);
+  });
+
+  it.each([
+    [
+      'that nobody wrote',
+      (district: District) => ({ ...district.write(ROLL), sha256: id<'Sha256'>('other') }),
+      'PAPER_UNKNOWN',
+    ],
+    [
+      'without a photograph or scan',
+      (district: District) => district.write(ROLL, '经办人周', 0),
+      'EVIDENCE_MISSING',
+    ],
+  ])('an entry after the limit with evidence %s is refused', (_what, evidenceOf, code) => {
+    const district = decided();
+    const late = { happened: '12-08 17:00', evidence: evidenceOf(district) };
+    expect(said(district.post('12-09 10:00', 'voterRoll', '三组', late))).toBe(code);
+  });
+
+  it('keeps the photograph of each place', () => {
+    const district = decided();
+    district.post('12-08 09:00', 'voterRoll', '一组');
+    const found = district.state.steps.find(({ code }) => code === 'voterRoll');
+    expect(found?.life === 'decided' && found.places[0]?.photo).toEqual({
+      paperId: 'photo',
+      sha256: 'sha-photo',
+    });
   });
 
   it('an entry after the limit without any proof is refused', () => {

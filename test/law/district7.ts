@@ -106,6 +106,11 @@ export function tally(votes: Readonly<Record<string, number>>, figures: Partial<
   return { kind: 'tally', tally: typed, again: typed };
 }
 
+function namedPaper(deed: Deed): string | undefined {
+  if (deed.kind === 'submit') return deed.paper.paperId;
+  return deed.kind === 'fact' ? deed.enteredLate?.evidence.paperId : undefined;
+}
+
 /** One district under way: acts at instants, and everything that was recorded. */
 export class District {
   state: State;
@@ -124,7 +129,7 @@ export class District {
   facts(now: OfficialAt, deed: Deed | null): Facts {
     const waiting = deed === null ? undefined : this.state.steps.find(({ code }) => code === deed.step.code);
     const shown = waiting !== undefined && 'paper' in waiting ? waiting.paper?.paperId : undefined;
-    const wanted = deed?.kind === 'submit' ? deed.paper.paperId : shown;
+    const wanted = deed === null ? undefined : (namedPaper(deed) ?? shown);
     const paper = wanted === undefined ? null : (this.papers.get(wanted) ?? null);
     return {
       now,
@@ -188,7 +193,7 @@ export class District {
     const { happened = text, ...entry } = late ?? {};
     const proof = {
       reason: '停电',
-      evidence: { paperId: id<'Paper'>('photo'), sha256: id<'Sha256'>('sha') },
+      evidence: this.write({ kind: 'note', text: '停电通知' }),
       second: id<'Membership'>('m-工作组长吴'),
     };
     const enteredLate = late === undefined ? {} : { enteredLate: { ...proof, ...entry } };
@@ -198,6 +203,7 @@ export class District {
       fact: 'posted',
       place,
       happenedAt: at(happened),
+      photo: { paperId: id('photo'), sha256: id('sha-photo') },
       ...enteredLate,
     });
   }
