@@ -4,6 +4,8 @@ import { castOf } from './sampleOffice/cast';
 import { SampleOffice } from './sampleOffice/sampleOffice';
 
 const POLL_MS = 300;
+/** After an act: a paper has moved on, and the clock of the sample may run an hour in a second. */
+const SOON_MS = 30;
 const AFTER_FAILURE_MS = 2_000;
 const FIRST_SEED = 'yangjiaping';
 
@@ -22,7 +24,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (state.stopping = true));
   while (!state.stopping) {
     const waitMs = await office.round().then(
-      () => POLL_MS,
+      ({ now, next }) => (next !== null && next <= now ? SOON_MS : POLL_MS),
       (error: unknown) => {
         say(error instanceof Error ? error.message : String(error));
         return AFTER_FAILURE_MS;

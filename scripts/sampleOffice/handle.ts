@@ -1,5 +1,5 @@
 import { type Deed } from '../../law/deed';
-import { atHour, hourOf, type OfficialAt, officialAt } from '../../law/officialAt';
+import { atHour, dayOf, hourOf, type OfficialAt, officialAt } from '../../law/officialAt';
 import { type Done } from './act';
 import { type StepAnswer, type TaskAnswer } from './answers';
 import { type Cast } from './cast';
@@ -39,12 +39,10 @@ export async function handle(
   return done;
 }
 
-/** The same act keeps its key over a restart; a refused one is tried again under a new key an official hour later. */
+/** The same act keeps its key over a restart; a refused one is tried again under a new key on the next official day. */
 function keyFor(deed: LooseDeed, step: StepAnswer, task: TaskAnswer, { seed, now }: Occasion): string {
   const what = deed.kind === 'fact' ? `${deed.fact}|${deed.place ?? ''}` : (step.paper?.sha256 ?? '');
-  return uuid5(
-    [seed, task.process, step.step.code, step.step.round, deed.kind, what, now.slice(0, 13)].join('|'),
-  );
+  return uuid5([seed, task.process, step.step.code, step.step.round, deed.kind, what, dayOf(now)].join('|'));
 }
 
 async function stepOf(session: Session, task: TaskAnswer, election: string): Promise<StepAnswer> {
@@ -95,10 +93,9 @@ async function paperFor(
   return upload(session, process, contentFor(district, step, seed));
 }
 
-function agreement({ step, paper, way, publishedOn }: StepAnswer): readonly LooseDeed[] {
-  if (paper === null) return [];
-  const postOn = way === 'publication' && publishedOn !== null ? { postOn: publishedOn } : {};
-  return [{ kind: 'agree', step, shown: paper.sha256, ...postOn }];
+/** The posting day is left to the law: the timetable's own, or today where that has passed. */
+function agreement({ step, paper }: StepAnswer): readonly LooseDeed[] {
+  return paper === null ? [] : [{ kind: 'agree', step, shown: paper.sha256 }];
 }
 
 /** Stations open at 08:00 and close at 18:00; every other record is one fact. */

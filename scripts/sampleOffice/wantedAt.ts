@@ -25,27 +25,25 @@ const BEFORE: Partial<Record<StepCode, readonly [number, number]>> = {
   correctionRoll: [0.3, 0.8],
   votingPreparation: [1, 3],
   voting: [16, 16],
-  count: [0.2, 0.8],
-  result: [0.1, 0.3],
   firstSession: [150, 200],
 };
 const A_DAY_OR_SO: readonly [number, number] = [3, 22];
 
-/** On these days people work until the work is done. */
-const AT_ANY_HOUR: readonly StepCode[] = ['voting', 'count', 'result'];
+/** On the evening of election day everything is done as soon as it can be. */
+const AT_ONCE: readonly StepCode[] = ['count', 'result'];
 
 /**
  * When the person would do it of their own accord, the same for the same seed; null: as soon as it is seen.
  */
 export function wantedAt(task: TaskAnswer, seed: string, cast: Cast): OfficialAt | null {
-  if (task.dueAt === null) return null;
+  if (task.dueAt === null || AT_ONCE.includes(task.step.code)) return null;
   const due = officialAt(task.dueAt);
   if (task.act === 'post' || task.act === 'answerPosted') return postedAt(task, lastDayOf(due), cast);
   const { code } = task.step;
   const [least, most] = BEFORE[code] ?? A_DAY_OR_SO;
   const hours = least + (most - least) * seeded(seed, `${task.process}|${code}|${task.act}`);
   const wish = fromOfficialMs(officialMs(due) - hours * HOUR_MS);
-  return AT_ANY_HOUR.includes(code) ? wish : inOfficeHours(wish);
+  return code === 'voting' ? wish : inOfficeHours(wish);
 }
 
 /** On the morning of the posting day, or as soon as it is decided. */

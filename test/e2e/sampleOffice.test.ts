@@ -20,12 +20,11 @@ async function live(): Promise<void> {
     say: (line) => said.push(line),
   });
   for (;;) {
-    const wish = await people.round();
-    const { officialNow } = await watcher.clock(ELECTION);
-    if (officialNow >= UNTIL) return;
-    if (wish !== null && wish <= officialNow) continue;
-    const next = wish ?? nextMorning(officialNow);
-    await watcher.stepTo(ELECTION, next < UNTIL ? next : UNTIL);
+    const { now, next } = await people.round();
+    if (now >= UNTIL) return;
+    if (next !== null && next <= now) continue;
+    const to = next ?? nextMorning(now);
+    await watcher.stepTo(ELECTION, to < UNTIL ? to : UNTIL);
   }
 }
 
