@@ -1,4 +1,4 @@
-import { applyToStep, startedStep } from './applyToStep';
+import { applyToStep, startedStep, type StepEvent } from './applyToStep';
 import { type Event } from './event';
 import { laterOf, type OfficialAt } from './officialAt';
 import { type State, type StepState } from './state';
@@ -30,7 +30,7 @@ function changed(state: State, event: Event): State {
     case 'planPublished':
       return state; // the districts adopt it from the record
     default:
-      return { ...state, steps: withStep(state.steps, event.step, (step) => applyToStep(step, event)) };
+      return { ...state, steps: withStep(state.steps, event, (step) => applyToStep(step, event)) };
   }
 }
 
@@ -40,10 +40,10 @@ function rearmed(step: StepState, keys: readonly StepKey[], at: OfficialAt): Ste
 
 function withStep(
   steps: readonly StepState[],
-  key: StepKey,
+  { step: key, at }: StepEvent,
   change: (step: StepState) => StepState,
 ): readonly StepState[] {
   const found = steps.some((step) => sameStep(step, key));
-  if (!found) return [...steps, change(startedStep(key))];
+  if (!found) return [...steps, change(startedStep(key, at))];
   return steps.map((step) => (sameStep(step, key) ? change(step) : step));
 }

@@ -1,22 +1,20 @@
 import { type Event } from './event';
-import { officialAt } from './officialAt';
+import { type OfficialAt } from './officialAt';
 import { type Posting, type StepLife, type StepState } from './state';
 import { type StepKey } from './stepCode';
 
 /** An event that speaks of one step. */
 export type StepEvent = Extract<Event, { readonly step: StepKey }>;
 
-/** Nothing is owed before a step has begun; the event that begins it arms it. */
-const BEFORE_ALL = officialAt('1900-01-01T00:00:00.000+08:00');
-
-export function startedStep({ code, round }: StepKey): StepState {
+/** A step that begins now, with whatever: reminders of the time before are not owed. */
+export function startedStep({ code, round }: StepKey, armedAt: OfficialAt): StepState {
   return {
     code,
     round,
     life: 'open',
     standing: 'inTime',
     rungs: [],
-    armedAt: BEFORE_ALL,
+    armedAt,
     saidNotPosted: false,
     marks: [],
   };

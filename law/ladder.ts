@@ -40,11 +40,9 @@ function rung(name: string, at: OfficialAt, message: MessageCode, to: Audience):
 export function ladderOf(of: LadderOf): readonly Rung[] {
   if (of.step.life === 'done' || of.step.life === 'skipped') return [];
   const statutory = of.rule.way === 'publication' && of.row.commonOn !== null;
-  return [
-    ...(statutory ? countdown(of) : []),
-    ...(of.rule.way === 'publication' ? [question(of)] : []),
-    ...stageRungs(of),
-  ].filter(({ at }) => at > of.step.armedAt);
+  return [...(statutory ? [...countdown(of), question(of)] : []), ...stageRungs(of)].filter(
+    ({ at }) => at > of.step.armedAt,
+  );
 }
 
 /** To the posting day: five days, three, two, one, and the morning itself, one body higher each time. */
@@ -61,10 +59,10 @@ function countdown({ rule, row, roster }: LadderOf): readonly Rung[] {
   );
 }
 
+/** Asked of those who answer for the step; its area leaders hang lists, but do not speak for the district. */
 function question({ rule, row, roster }: LadderOf): Rung {
-  return rung('limit+ask', atHour(row.publishedOn, QUESTION_HOUR), 'askPosted', () =>
-    reportersOf(rule, roster),
-  );
+  const at = atHour(row.publishedOn, QUESTION_HOUR);
+  return rung('limit+ask', at, 'askPosted', () => handlersOf(rule, 0, roster));
 }
 
 function morningBefore(day: CalendarDate, days: number): OfficialAt {

@@ -108,7 +108,7 @@ describe('未报告 is not 逾期', () => {
     const district = decided();
     district.until('12-09 12:00');
     expect(calendarOf(district.log, 'voterRoll').slice(-2)).toEqual([
-      '12-08 16:00 askPosted → 经办人周、工作组长吴、片长郑、社区书记王',
+      '12-08 16:00 askPosted → 经办人周、工作组长吴',
       '12-09 08:30 notReported → 选委会主任蒋、选委会副主任沈、常委会主任韩',
     ]);
     expect(district.standing('voterRoll')).toBe('notReported');
@@ -162,6 +162,20 @@ describe('where the whole chain runs within the posting day it climbs every half
       '12-13 14:30 stageEscalated → 街道主任冯、街道副主任陈',
       '12-13 15:00 stageEscalated → 选委会主任蒋、选委会副主任沈',
     ]);
+  });
+});
+
+describe('what was not owed when it began', () => {
+  it('a vote that opens at 08:00 brings no reminder of the day before', () => {
+    const district = new District();
+    district.report('12-28 08:00', 'voting', 'opened');
+    expect(calendarOf(district.log, 'voting')).toEqual([]);
+  });
+
+  it('nobody is asked at 16:00 of election day whether the result hangs', () => {
+    const district = new District();
+    district.until('12-29 00:00');
+    expect(calendarOf(district.log, 'result').filter((line) => line.includes('askPosted'))).toEqual([]);
   });
 });
 
