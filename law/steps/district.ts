@@ -85,7 +85,7 @@ export const DISTRICT_RULES: readonly StepRule[] = [
   approval('count', ['计票、报送选举结果', 'Count and report'], {
     chain: TO_STREET,
     paper: 'tally',
-    after: ['voting'],
+    after: ['voterRoll', 'formalList', 'voting'],
   }),
   publication('result', ['确认选举结果并公布当选名单', 'Decide and publish the result'], {
     chain: FROM_OFFICE,

@@ -372,6 +372,16 @@ describe('选举法 30, 31 (2010): how many candidates', () => {
     expect(said(district.submit('12-20 12:00', 'formalList', four))).toBe('recorded');
   });
 
+  it('no count is taken of a vote without a formal list, though that the vote was held is a fact', () => {
+    const district = consulted(5);
+    expect(said(district.report('12-28 08:00', 'voting', 'opened'))).toBe('recorded');
+    expect(said(district.report('12-28 18:00', 'voting', 'closed'))).toBe('recorded');
+    expect(district.submit('12-28 19:00', 'count', tally({ 甲: 2000 }))).toMatchObject({
+      code: 'PRECEDING_STEP_OPEN',
+      details: { step: 'formalList' },
+    });
+  });
+
   it('a tally typed differently the second time is refused at the figure that differs', () => {
     const typed = tally({ 甲: 2000 });
     const district = consulted(5);
