@@ -40,7 +40,7 @@ async function enter(tx: Prisma.TransactionClient): Promise<boolean> {
       officialFrom: SAMPLE_ELECTION.opensAt,
       factor: 0,
       paused: true,
-      because: 'asked',
+      because: 'arrived',
     },
   });
   return true;

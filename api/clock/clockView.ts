@@ -11,11 +11,16 @@ type Hands = Pick<ClockView, 'state' | 'factor' | 'until' | 'pausedBecause'>;
 /** The clock of an election as the bar at the top of the page shows it. */
 export async function clockView(sources: Sources, election: ElectionId): Promise<ClockView> {
   const { pool, prisma, wallNow } = sources;
-  const [clock, next] = await Promise.all([readClock(pool, election), nextEventAt(prisma, election)]);
+  const [clock, next, moved] = await Promise.all([
+    readClock(pool, election),
+    nextEventAt(prisma, election),
+    prisma.clockSegment.findFirst({ where: { electionId: election, n: { gt: 1 } }, select: { n: true } }),
+  ]);
   const waiting = clock.kind === 'wall' ? [] : await waitingPeople(sources, election);
   return {
     officialNow: officialNow(clock, wallNow()),
     ...handsOf(clock),
+    ...(moved === null && { pausedBecause: null }),
     waitingFor: await namesOf(sources, waiting),
     nextEventAt: next,
   };

@@ -8,7 +8,7 @@ export interface ClockView {
   readonly factor: number;
   /** Where a run to the next day stops by itself. */
   readonly until: OfficialAt | null;
-  /** Why it stands: somebody signed in has something to do, or somebody pressed pause. */
+  /** Why it stands: somebody signed in has something to do, or somebody pressed pause; null before it first moved. */
   readonly pausedBecause: 'asked' | 'waiting' | 'restarted' | 'arrived' | null;
   /** Signed-in people for whom something waits. */
   readonly waitingFor: readonly { readonly name: string; readonly title: string }[];

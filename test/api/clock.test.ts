@@ -61,6 +61,10 @@ describe('the night', () => {
 });
 
 describe('the clock of a sample', () => {
+  it('that nobody has set going stands for no reason', async () => {
+    expect(await look()).toMatchObject({ state: 'paused', pausedBecause: null });
+  });
+
   it('steps to an instant and answers when every district has settled it', async () => {
     const clock = await set({ do: 'stepTo', at: at('10-26T09:00') });
     expect(clock).toMatchObject({

@@ -61,8 +61,8 @@ describe('the sample as it is entered', () => {
   });
 
   it('stands at the morning of the meeting', async () => {
-    expect(await rows('SELECT official_from, paused FROM clock_segment')).toEqual([
-      { official_from: '2011-10-25T08:30:00.000+08:00', paused: true },
+    expect(await rows('SELECT official_from, paused, because FROM clock_segment')).toEqual([
+      { official_from: '2011-10-25T08:30:00.000+08:00', paused: true, because: 'arrived' },
     ]);
   });
 

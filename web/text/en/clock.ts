@@ -6,7 +6,7 @@ export const clock = {
   run: 'Run',
   running: 'The clock runs',
   runningUntil: 'Runs to {{until}}',
-  paused: 'The clock stands',
+  paused: 'The clock has not moved yet',
   pausedBecause: 'The clock stands: {{why}}',
   because: {
     asked: 'somebody pressed pause',

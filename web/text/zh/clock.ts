@@ -6,7 +6,7 @@ export const clock = {
   run: '连续运行',
   running: '时钟运行中',
   runningUntil: '运行至{{until}}',
-  paused: '时钟已停',
+  paused: '时钟尚未走动',
   pausedBecause: '时钟已停：{{why}}',
   because: {
     asked: '有人按了暂停',
