@@ -28,6 +28,7 @@ function currentStep({ process, facts }: Reading): DistrictLine['current'] {
     .map((step) => {
       const row = facts.plan === null ? undefined : datedRowOf(facts.plan, step.code, step.round);
       return {
+        step: { code: step.code, round: step.round },
         title: row?.title ?? stepRule(step.code).title,
         publishedOn: row?.publishedOn ?? null,
         lamp: lampOf(step, row, facts.now),

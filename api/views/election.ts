@@ -5,6 +5,7 @@ import { type OfficialAt } from '../../law/officialAt';
 import { type Nominee } from '../../law/paper';
 import { type OpenChoice } from '../../law/state';
 import { type Lamp } from '../../law/lamp';
+import { type StepKey } from '../../law/stepCode';
 import { type DateView, type StageView } from './steps';
 import { type Words } from './words';
 
@@ -18,6 +19,7 @@ export interface DistrictLine {
   readonly closed: boolean;
   /** The step under way with the nearest date, and its lamp. */
   readonly current: {
+    readonly step: StepKey;
     readonly title: string;
     readonly publishedOn: string | null;
     readonly lamp: Lamp;

@@ -151,7 +151,7 @@ describe('the election', () => {
     expect(election.districts).toHaveLength(11);
     expect(election.districts[6]).toMatchObject({
       ...{ code: '07', seats: 3, opened: true, closed: false },
-      current: { publishedOn: '2011-10-31', lamp: 'green' },
+      current: { step: { code: 'workingGroup', round: 1 }, publishedOn: '2011-10-31', lamp: 'green' },
     });
   });
 
