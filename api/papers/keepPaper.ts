@@ -10,6 +10,7 @@ import { type StoredFile } from '../files/fileStore';
 import { type PaperView } from '../views/paper';
 import { paperHash } from './paperHash';
 import { readPaper } from './paperView';
+import { requireTimetable } from './requireTimetable';
 import { type Upload } from './receiveFiles';
 
 const form = z.strictObject({ process: idCodec<'Process'>(), content: z.string() });
@@ -27,6 +28,7 @@ export async function keepPaper(
   const { process: wanted, content: text } = form.parse(fields);
   const content = paperContentCodec.parse(parsed(text));
   const { process, election } = await requireProcess(prisma, by, wanted);
+  if (content.kind === 'timetable') await requireTimetable(prisma, election, content);
   const files: StoredFile[] = [];
   for (const upload of uploads) files.push(await store.keep(upload));
   const id = randomUUID();

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Agent, type Test } from 'supertest';
 import { type PaperView } from '../../api/views/paper';
+import { type DraftView } from '../../api/views/plan';
 import { bodyOf, codeOf } from './bodyOf';
 import { openApi, type OpenApi } from './openApi';
 import { makeXlsx } from './makeXlsx';
@@ -79,6 +80,21 @@ describe('a paper', () => {
     expect(await codeOf(upload([], { kind: 'ballot', choice: 1 }), 400)).toBe('INVALID_REQUEST');
     const broken = officer.post('/api/v1/papers').field({ process: DISTRICT, content: '{' });
     expect(await codeOf(broken, 400)).toBe('MALFORMED_JSON');
+  });
+});
+
+describe('a paper that lays a timetable before the committee', () => {
+  it.each([
+    ['revision', 2],
+    ['electionDay', '2011-12-27'],
+    ['planSha256', 'a'.repeat(64)],
+    ['group', 'another'],
+  ])('with another %s than the draft has is refused', async (field, value) => {
+    const office = await api.signIn('office-02');
+    const [draft] = await bodyOf<DraftView[]>(office.get('/api/v1/elections/2011-jiulongpo/drafts'));
+    const content = { kind: 'timetable', ...draft, minutes: '会议纪要' };
+    await upload([], content).expect(201);
+    expect(await codeOf(upload([], { ...content, [field]: value }), 404)).toBe('UNKNOWN_TIMETABLE');
   });
 });
 

@@ -37,6 +37,10 @@ export const PROBLEMS_EN: Readonly<Record<ApiCode, ProblemLine>> = {
     says: 'There is no such election or district.',
     next: 'Choose again from the list of districts.',
   },
+  UNKNOWN_TIMETABLE: {
+    says: 'There is no such timetable, or its number, its election day or its hash is another.',
+    next: 'Reload the page and choose the draft again.',
+  },
   UNKNOWN_PAPER: {
     says: 'There is no such paper.',
     next: 'Go back to the step and open or upload the paper again.',

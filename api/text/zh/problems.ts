@@ -19,6 +19,10 @@ export const PROBLEMS_ZH: Readonly<Record<ApiCode, ProblemLine>> = {
   UNKNOWN_ELECTION: { says: '没有这次选举。', next: '请回到选举列表重新选择。' },
   UNKNOWN_DISTRICT: { says: '这次选举中没有这个选区。', next: '请回到选区列表重新选择。' },
   UNKNOWN_PROCESS: { says: '没有所指的选举或者选区。', next: '请回到选区列表重新选择后再操作。' },
+  UNKNOWN_TIMETABLE: {
+    says: '没有这一稿日程表，或者版次、选举日或者指纹与它不符。',
+    next: '请刷新页面，重新选择日程表稿。',
+  },
   UNKNOWN_PAPER: { says: '没有这份材料。', next: '请回到环节办理页面，重新打开或者重新上传。' },
   UNKNOWN_FILE: { says: '这份材料中没有这个附件。', next: '请回到材料页面重新选择附件。' },
   UNKNOWN_PERSON: { says: '示例人员中没有此人。', next: '请从登录页的名单中选择。' },
