@@ -1,19 +1,20 @@
+import { type PlanGroupId } from '../../law/id';
 import { type Plan, type PlanRow } from '../../law/plan';
 import { basisText } from '../../law/text/basis';
 import { derivationText } from '../../law/text/derivations';
 import { whyThisDay } from '../../law/whyThisDay';
 import { type TimetableRow, type TimetableView } from '../views/plan';
 import { dayOfRow } from './datesOfRow';
-import { type Reading } from './readProcesses';
 
-/** The revision in force as a table; days that hang on a district's fact show the planned one. */
-export function timetableView({ process, facts }: Reading): TimetableView {
-  const { plan } = facts;
-  if (plan === null) {
-    return { group: process.planGroup, revision: 0, electionDay: null, countMode: 'common', rows: [] };
-  }
+/** A revision as a table; days that hang on a district's fact show the planned one. */
+export function timetableView(plan: Plan): TimetableView {
   const { group, revision, electionDay, countMode } = plan;
   return { group, revision, electionDay, countMode, rows: plan.rows.map((row) => rowView(plan, row)) };
+}
+
+/** What stands there before the committee has published a revision. */
+export function emptyTimetable(group: PlanGroupId): TimetableView {
+  return { group, revision: 0, electionDay: null, countMode: 'common', rows: [] };
 }
 
 function rowView(plan: Plan, row: PlanRow): TimetableRow {

@@ -4,7 +4,10 @@ import { type IfMissed, type StageCode } from '../../law/plan';
 import { type RowCode, type Scope } from '../../law/stepCode';
 import { type Words } from './words';
 
-/** GET /api/v1/elections/:id/timetable: the revision in force; `revision` 0 and no rows before one is published. */
+/**
+ * GET /api/v1/elections/:id/timetable: the revision in force; `revision` 0 and no rows before one is published.
+ * With `?group=&revision=` that one; a draft for the committee's people only, to others UNKNOWN_TIMETABLE.
+ */
 export interface TimetableView {
   readonly group: PlanGroupId;
   readonly revision: number;

@@ -167,6 +167,27 @@ describe('the election', () => {
     expect(await read(chair, `${ELECTION}/drafts`)).toEqual([]);
   });
 
+  it('shows a revision by its number, a draft to the committee’s people alone', async () => {
+    const { prisma } = api.sources;
+    const group = '2011-jiulongpo';
+    const revision = (n: number): string => `${ELECTION}/timetable?group=${group}&revision=${n}`;
+    expect(await read(officer, revision(1))).toEqual(await read(officer, `${ELECTION}/timetable`));
+    await prisma.planRevision.create({
+      data: {
+        ...{ groupId: group, revision: 2, electionDay: '2012-01-04', countMode: 'common' },
+        ...{ sha256: 'b'.repeat(64), createdBy: 'office-02' },
+      },
+    });
+    expect(await read(chair, revision(2))).toMatchObject({
+      revision: 2,
+      electionDay: '2012-01-04',
+      rows: [],
+    });
+    expect(await codeOf(officer.get(revision(2)), 404)).toBe('UNKNOWN_TIMETABLE');
+    expect(await codeOf(chair.get(revision(3)), 404)).toBe('UNKNOWN_TIMETABLE');
+    expect(await codeOf(chair.get(`${ELECTION}/timetable?revision=1`), 400)).toBe('INVALID_REQUEST');
+  });
+
   it('is closed to people without a post in it', async () => {
     const { prisma } = api.sources;
     await prisma.person.create({ data: { id: 'stranger', name: '外人' } });

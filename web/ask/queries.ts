@@ -53,6 +53,15 @@ export function useTimetable(election: string): UseQueryResult<TimetableView> {
   return useLive(`/elections/${election}/timetable`);
 }
 
+/** One revision, which never changes; a draft is there for the committee's people only. */
+export function useRevision(
+  election: string,
+  { group, revision }: Pick<TimetableView, 'group' | 'revision'>,
+): UseQueryResult<TimetableView> {
+  const path = `/elections/${election}/timetable?group=${encodeURIComponent(group)}&revision=${revision}`;
+  return useQuery({ queryKey: [path], queryFn: () => get<TimetableView>(path), staleTime: Infinity });
+}
+
 export function useDrafts(election: string): UseQueryResult<readonly DraftView[]> {
   return useLive(`/elections/${election}/drafts`);
 }

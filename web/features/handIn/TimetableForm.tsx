@@ -10,6 +10,7 @@ import { useDays } from '../../text/useDays';
 import { Field } from '../../ui/Field';
 import { Loaded } from '../../ui/Loaded';
 import { useScene } from '../step/scene';
+import { RevisionTable } from '../timetable/RevisionTable';
 import { countIn, type Fields, textIn } from './fields';
 import { type FormPlace, type FormProps, type PaperForm } from './paperForm';
 
@@ -36,7 +37,7 @@ function TimetableForm({ fields, set }: FormProps): JSX.Element {
   return (
     <>
       <Loaded query={drafts}>{(all) => <Drafts drafts={all} fields={fields} set={set} />}</Loaded>
-      <p className="fine">{t('handIn.timetable.see')}</p>
+      <ChosenTable fields={fields} />
       <Field label={t('handIn.timetable.minutes')}>
         <Input.TextArea
           autoSize={{ minRows: 3, maxRows: 10 }}
@@ -44,6 +45,20 @@ function TimetableForm({ fields, set }: FormProps): JSX.Element {
           onChange={(event) => set({ minutes: event.target.value })}
         />
       </Field>
+    </>
+  );
+}
+
+/** Every date of the draft that is chosen. */
+function ChosenTable({ fields }: Pick<FormProps, 'fields'>): JSX.Element | null {
+  const { t } = useTranslation();
+  const { election } = useScene();
+  const [group, revision] = [textIn(fields, 'group'), countIn(fields, 'revision')];
+  if (group === '' || revision === null) return null;
+  return (
+    <>
+      <p className="fine">{t('handIn.timetable.see')}</p>
+      <RevisionTable election={election} group={id(group)} revision={revision} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Nominee, type PaperContent } from '../../../law/paper';
 import { useDays } from '../../text/useDays';
+import { useScene } from '../step/scene';
+import { RevisionTable } from '../timetable/RevisionTable';
 import { ConsultationView } from './ConsultationView';
 import { NomineeTable } from './NomineeTable';
 import { RollTable } from './RollTable';
@@ -57,14 +59,15 @@ function Correction({ content: { added, removed, voters } }: Of<'correction'>): 
 function TimetablePaper({ content }: Of<'timetable'>): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
-  const { revision, electionDay, minutes } = content;
+  const { election } = useScene();
+  const { group, revision, electionDay, minutes } = content;
   return (
     <>
       <p>
         <strong>{t('handIn.timetable.draft', { revision, day: days.long(electionDay) })}</strong>
       </p>
       <p className="paper-text">{minutes}</p>
-      <p className="fine">{t('handIn.timetable.see')}</p>
+      <RevisionTable election={election} group={group} revision={revision} />
     </>
   );
 }

@@ -1,34 +1,23 @@
 import { type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { type TimetableView } from '../../../api/views/plan';
 import { useTimetable } from '../../ask/queries';
 import { useDays } from '../../text/useDays';
-import { groupBy } from '../../ui/groupBy';
-import { Empty } from '../../ui/Empty';
 import { Loaded } from '../../ui/Loaded';
 import { TableTools } from '../../ui/TableTools';
-import { TimetableStage } from './TimetableStage';
+import { TimetableDrafts } from './TimetableDrafts';
+import { TimetableStages } from './TimetableStages';
 import { useTimetableRows } from './useTimetableRows';
 
 /** 日程: every date of the revision in force, by both readings, with how it was counted. */
 export function TimetablePage(): JSX.Element {
-  const { t } = useTranslation();
   const { election = '' } = useParams();
   const query = useTimetable(election);
   return (
     <Loaded query={query}>
       {(view) =>
-        view.rows.length === 0 ? (
-          <>
-            <h1>{t('timetable.title')}</h1>
-            <Empty title={t('timetable.emptyTitle')} text={t('timetable.empty')}>
-              <Link to={`/elections/${election}/committee`}>{t('timetable.toDraft')}</Link>
-            </Empty>
-          </>
-        ) : (
-          <Timetable view={view} />
-        )
+        view.rows.length === 0 ? <TimetableDrafts election={election} /> : <Timetable view={view} />
       }
     </Loaded>
   );
@@ -38,7 +27,6 @@ function Timetable({ view }: { readonly view: TimetableView }): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
   const rows = useTimetableRows(view);
-  const stages = groupBy(view.rows, (row) => row.stage);
   const { revision, electionDay } = view;
   return (
     <>
@@ -50,9 +38,7 @@ function Timetable({ view }: { readonly view: TimetableView }): JSX.Element {
         <span className="fine">{t(`timetable.mode.${view.countMode}`)}</span>
         <TableTools rows={rows} fileName={t('timetable.file')} />
       </div>
-      {[...stages].map(([stage, own]) => (
-        <TimetableStage key={stage} stage={stage} rows={own} electionDay={electionDay ?? ''} />
-      ))}
+      <TimetableStages view={view} />
     </>
   );
 }

@@ -106,6 +106,6 @@ export const handIn = {
     none: 'No draft timetable waits.',
     minutes: 'The meeting (day, present, resolved)',
     missing: 'Choose a draft and describe the meeting.',
-    see: 'Check each date under Timetable before it is published.',
+    see: 'Check each date of this draft before you hand it in.',
   },
 };

@@ -13,6 +13,8 @@ export const timetable = {
   emptyTitle: 'The timetable is not published yet',
   empty: 'Dates appear here once the office has handed in a draft and the committee has published it.',
   toDraft: "The committee's own steps",
+  draft: 'Draft',
+  inside: 'Until it is published only the committee and its office can read the dates.',
   file: 'timetable',
   election: 'Election committee',
   district: 'Every district',

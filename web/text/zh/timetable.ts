@@ -13,6 +13,8 @@ export const timetable = {
   emptyTitle: '日程表尚未公布',
   empty: '选举委员会办公室报送日程表稿，选举委员会审定公布后，各项日期会列在这里。',
   toDraft: '查看选举委员会事项',
+  draft: '草案',
+  inside: '日程表公布前，只有选举委员会及其办公室可以查看各项日期。',
   file: '日程',
   election: '选举委员会',
   district: '各选区',
