@@ -7,6 +7,7 @@ import { deedCodec } from '../../prisma/codecs/deed';
 import { requireProcess } from '../access';
 import { ApiError } from '../apiError';
 import { type Dependencies } from '../dependencies';
+import { requirePhoto } from './requirePhoto';
 
 const body = z.strictObject({ process: idCodec<'Process'>(), as: idCodec<'Membership'>(), deed: deedCodec });
 
@@ -16,7 +17,7 @@ export interface WantedAct {
   readonly act: Omit<Act, 'actId'>;
 }
 
-/** @throws {ApiError} NOT_SIGNED_IN, INVALID_REQUEST, UNKNOWN_PROCESS, NOT_YOUR_ELECTION, NOT_YOUR_MEMBERSHIP */
+/** @throws {ApiError} NOT_SIGNED_IN, INVALID_REQUEST, UNKNOWN_PROCESS, NOT_YOUR_ELECTION, NOT_YOUR_MEMBERSHIP, UNKNOWN_PAPER */
 export async function readAct(
   { prisma, sessions, wallNow }: Dependencies,
   request: Request,
@@ -27,6 +28,7 @@ export async function readAct(
   const { process } = await requireProcess(prisma, person, wanted.process);
   const own = await prisma.membership.count({ where: { id: wanted.as, personId: person } });
   if (own === 0) throw new ApiError('NOT_YOUR_MEMBERSHIP');
+  await requirePhoto(prisma, process, wanted.deed);
   return { process, act: { receivedAtMs, actor: { membership: wanted.as }, deed: wanted.deed } };
 }
 

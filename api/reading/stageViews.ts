@@ -6,6 +6,7 @@ import { readPapers } from '../papers/paperView';
 import { type StageView } from '../views/steps';
 import { bodiesOf, bodyNames } from './bodyNames';
 import { type Reading } from './readProcesses';
+import { photosOf } from './placesOf';
 import { plannedSteps } from './stepKeys';
 import { paperIdOf, type Showing, stepView } from './stepView';
 
@@ -36,6 +37,7 @@ export function stageViews(showing: Showing): readonly StageView[] {
 function paperIds({ process }: Reading): readonly PaperId[] {
   return process.state.steps.flatMap((step) => {
     const paper = paperIdOf(step);
-    return paper === null ? [] : [id<'Paper'>(paper)];
+    const photos = photosOf(step).map(({ paperId }) => paperId);
+    return paper === null ? photos : [id<'Paper'>(paper), ...photos];
   });
 }

@@ -12,6 +12,7 @@ import { type PaperView } from '../views/paper';
 import { type ChainView, type StepView } from '../views/steps';
 import { type BodyName } from './bodyNames';
 import { datesOfRow } from './datesOfRow';
+import { placesOf } from './placesOf';
 import { type Reading } from './readProcesses';
 import { type PlannedStep } from './stepKeys';
 
@@ -41,7 +42,7 @@ export function stepView(showing: Showing, { key, row }: PlannedStep): StepView 
     chain: chainView(showing, { rule, step, dated }),
     paper,
     submittedBy: paper?.by.name ?? null,
-    places: placesOf(step, rule, facts.places),
+    places: placesOf({ step, rule, places: facts.places }, showing.papers),
     acts: mayDo(process.state, key, facts, person),
   };
 }
@@ -98,19 +99,6 @@ function chainView({ bodies }: Showing, { rule, step, dated }: ChainOf): readonl
     limitAt: dated === undefined ? null : chainLimitAt(dated, stage),
     here: here === stage,
   }));
-}
-
-/** Every place where the list hangs or has to; before the decision those of the district. */
-function placesOf(
-  step: StepState | undefined,
-  rule: StepRule,
-  places: readonly string[],
-): StepView['places'] {
-  if (rule.way !== 'publication') return [];
-  if (step?.life === 'done') return step.places.map((posting) => ({ place: posting.place, posting }));
-  if (step?.life !== 'decided') return places.map((place) => ({ place, posting: null }));
-  const posted = new Map(step.places.map((posting) => [posting.place, posting]));
-  return step.toPost.map((place) => ({ place, posting: posted.get(place) ?? null }));
 }
 
 /** 16:00 of the limit day has come, and nobody has said 已张榜 or 未张榜. */

@@ -1,6 +1,6 @@
 import { type Lamp } from '../../law/lamp';
 import { type DeedKind, type FactCode } from '../../law/deed';
-import { type MembershipId } from '../../law/id';
+import { type MembershipId, type PaperId } from '../../law/id';
 import { type OfficialAt } from '../../law/officialAt';
 import { type PaperKind } from '../../law/paper';
 import { type IfMissed, type StageCode } from '../../law/plan';
@@ -23,6 +23,20 @@ export interface AllowedAct {
   readonly kind: DeedKind;
   readonly membership: MembershipId;
   readonly fact?: FactCode;
+}
+
+/** The first file of the paper that the posting names: GET /api/v1/papers/:paperId/files/:n. */
+export interface PhotoView {
+  readonly paperId: PaperId;
+  readonly n: number;
+  /** Media type by content. */
+  readonly type: string;
+}
+
+export interface PlaceView {
+  readonly place: string;
+  /** Null while nobody has reported the posting; `photo` null where there is none. */
+  readonly posting: (Pick<Posting, 'happenedAt' | 'enteredAt'> & { readonly photo: PhotoView | null }) | null;
 }
 
 export interface StepView {
@@ -48,7 +62,7 @@ export interface StepView {
   readonly submittedBy: string | null;
   readonly comments: readonly Comment[];
   readonly postOn: string | null;
-  readonly places: readonly { readonly place: string; readonly posting: Posting | null }[];
+  readonly places: readonly PlaceView[];
   readonly marks: readonly { readonly mark: string; readonly happenedAt: OfficialAt }[];
   readonly doneAt: OfficialAt | null;
   readonly asked: boolean; // the question of the limit day waits for an answer

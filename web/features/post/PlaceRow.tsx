@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { type OfficialAt } from '../../../law/officialAt';
 import { useDays } from '../../text/useDays';
 import { fromControl, toControl } from './happenedAt';
+import { PhotoButton } from './PhotoButton';
+import { type Photos } from './usePhotos';
 import { type Places } from './usePlaces';
 
 interface Props {
   readonly place: string;
   readonly places: Places;
+  readonly photos: Photos;
   readonly now: OfficialAt;
 }
 
-export function PlaceRow({ place, places, now }: Props): JSX.Element {
+export function PlaceRow({ place, places, photos, now }: Props): JSX.Element {
   const { t } = useTranslation();
   const days = useDays();
   const chosen = places.isChosen(place);
@@ -32,6 +35,13 @@ export function PlaceRow({ place, places, now }: Props): JSX.Element {
           value={places.timeOf(place)}
           max={toControl(now)}
           onChange={(event) => places.setTime(place, event.target.value)}
+        />
+      )}
+      {chosen && (
+        <PhotoButton
+          label={t('post.photoOf', { place })}
+          photo={photos.ownOf(place)}
+          onChange={(photo) => photos.setOwn(place, photo)}
         />
       )}
       {future && <span className="field-wrong">{t('post.future', { now: days.at(now) })}</span>}

@@ -8,20 +8,23 @@ import { useScene } from '../step/scene';
 import { useStepWork } from '../step/stepWork';
 import { toControl } from './happenedAt';
 import { needsProof } from './needsProof';
+import { PhotoButton } from './PhotoButton';
 import { PlaceRow } from './PlaceRow';
 import { POST_PANEL_ID } from './postPanelId';
 import { usePostPress } from './usePostPress';
 import { useLateEntry } from './useLateEntry';
+import { usePhotos } from './usePhotos';
 import { usePlaces } from './usePlaces';
 
 /** Records where the list hangs: tick the places, give the time, photograph, and record all of them with one press. */
 export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
   const { t } = useTranslation();
-  const { officialNow } = useScene();
+  const { officialNow, process } = useScene();
   const { step, busy } = useStepWork();
   const { as, field } = useActingPost(acts);
   const late = useLateEntry(needsProof(step, officialNow));
-  const { trouble, press } = usePostPress({ as, late });
+  const photos = usePhotos(process);
+  const { trouble, sending, press } = usePostPress({ as, late, photos });
   const places = usePlaces(step, officialNow);
   const { chosen, ticked, waiting } = places;
   const done = step.places.length - waiting.length;
@@ -39,12 +42,15 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
             onChange={(event) => places.setCommon(event.target.value)}
           />
         </Field>
+        <Field group label={t('post.photoCommon')}>
+          <PhotoButton label={t('post.photoCommon')} photo={photos.common} onChange={photos.setCommon} />
+        </Field>
         <Checkbox checked={all} indeterminate={ticked > 0 && !all} onChange={() => places.chooseAll(!all)}>
           {t('post.all')}
         </Checkbox>
         <ul className="post-places">
           {waiting.map((place) => (
-            <PlaceRow key={place} place={place} places={places} now={officialNow} />
+            <PlaceRow key={place} place={place} places={places} photos={photos} now={officialNow} />
           ))}
         </ul>
         {late.field}
@@ -53,7 +59,7 @@ export function PostPanel({ acts }: { readonly acts: Acts }): JSX.Element {
         <Button
           type="primary"
           size="large"
-          loading={busy}
+          loading={busy || sending}
           disabled={ticked === 0 || places.wrong}
           onClick={() => void press(chosen)}
         >

@@ -4,6 +4,7 @@ import { type StepView } from '../../../api/views/steps';
 import { dayOf } from '../../../law/officialAt';
 import { useDays } from '../../text/useDays';
 import { Panel } from '../../ui/Panel';
+import { PlacePhoto } from './PlacePhoto';
 
 /** Where the list hangs and since when; what was entered on a later day says so. Marks of a step without places too. */
 export function PostingPlaces({ step }: { readonly step: StepView }): JSX.Element | null {
@@ -42,6 +43,7 @@ function Place({ place: { place, posting } }: { readonly place: StepView['places
         {t('step.placePosted', { at: days.at(posting.happenedAt) })}
         {later && <span className="fine"> {t('step.placeEntered', { at: days.at(posting.enteredAt) })}</span>}
       </span>
+      <PlacePhoto place={place} photo={posting.photo} />
     </li>
   );
 }

@@ -17,6 +17,12 @@ export const post = {
   untimed: 'Give the time at which it was actually posted.',
   future: 'Not later than now ({{now}}).',
   progress: '{{done}} of {{all}} recorded',
+  photo: 'Photograph',
+  photoAgain: 'Again',
+  photoRemove: 'Remove',
+  photoOf: '{{place}}: photograph',
+  photoCommon: 'Photograph (one for all places; a posting can be recorded without one)',
+  photoPaper: 'Photograph of the posting',
   late: 'Late entry',
   lateHint:
     'The limit has passed. What counts is when it happened; a late entry needs a reason, a photograph or scan, and a second person.',

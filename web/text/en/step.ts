@@ -52,6 +52,8 @@ export const step = {
   placesDone: '{{done}} of {{all}} posted',
   placePosted: 'posted {{at}}',
   placeEntered: 'entered later: {{at}}',
+  noPhoto: 'no photograph',
+  photo: 'Photograph',
   placeWaiting: 'not reported',
   marks: 'Reported so far',
   mark: { posted: 'posted', carriedOut: 'carried out', opened: 'voting opened', closed: 'voting closed' },

@@ -48,6 +48,8 @@ export const step = {
   placePosted: '{{at}}张榜',
   placeEntered: '补录：{{at}}录入',
   placeWaiting: '未登记',
+  noPhoto: '缺照片',
+  photo: '查看照片',
   marks: '已登记情况',
   mark: { posted: '张榜', carriedOut: '办结', opened: '投票开始', closed: '投票结束' },
   postOn: '定于{{day}}张榜',
