@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ApiError } from '../apiError';
 import { type Dependencies } from '../dependencies';
 import { personView, samplePeople } from '../personView';
+import { samplePeopleView } from '../samplePeople';
 import { type MeView } from '../views/person';
 
 const signInBody = z.strictObject({ person: z.string().min(1), unattended: z.boolean().default(false) });
@@ -28,7 +29,7 @@ export function signInRoutes({ auth, config, prisma, sessions }: Dependencies): 
     next();
   });
   router.get('/sample/people', async (_request, response) => {
-    response.json(await samplePeople(prisma));
+    response.json(await samplePeopleView(prisma));
   });
   router.post('/sample/sign-in', async (request, response) => {
     const body = signInBody.parse(request.body);

@@ -15,8 +15,17 @@ export interface PersonView {
   readonly posts: readonly PostView[];
 }
 
-/** GET /api/v1/me; `person` null when nobody is signed in. GET /api/v1/sample/people: PersonView[]. */
+/** GET /api/v1/me; `person` null when nobody is signed in. */
 export interface MeView {
   readonly person: PersonView | null;
   readonly sample: boolean;
+}
+
+/** GET /api/v1/sample/people: who can be signed in as without a password. */
+export interface SamplePeopleView {
+  readonly people: readonly PersonView[];
+  /** The bodies whose people visitors play, in the order of a visit; a program acts for the others. */
+  readonly visited: readonly BodyId[];
+  /** The post with which a visit begins. */
+  readonly beginWith: MembershipId | null;
 }

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import supertest from 'supertest';
-import { type MeView, type PersonView } from '../../api/views/person';
+import { type MeView, type SamplePeopleView } from '../../api/views/person';
 import { bodyOf, codeOf } from './bodyOf';
 import { openApi, type OpenApi } from './openApi';
 
@@ -13,11 +13,29 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([sample.close(), real.close()]));
 
+const listed = (): Promise<SamplePeopleView> =>
+  bodyOf<SamplePeopleView>(supertest(sample.app).get('/api/v1/sample/people').expect(200));
+
 describe('a sample election', () => {
   it('lists its people with all their posts: the information officer holds three', async () => {
-    const people = await bodyOf<PersonView[]>(supertest(sample.app).get('/api/v1/sample/people').expect(200));
+    const { people } = await listed();
     const officer = people.find(({ id }) => id === 'd07-07');
     expect(officer?.posts.map(({ post }) => post).sort()).toEqual(['areaLeader', 'member', 'officer']);
+  });
+
+  it('names first the bodies that no program plays, and the officer to begin with', async () => {
+    const { people, visited, beginWith } = await listed();
+    const names = new Map(people.flatMap(({ posts }) => posts).map(({ body }) => [body.id, body.name]));
+    expect(visited.map((body) => names.get(body))).toEqual([
+      '第七选区选举工作组',
+      '新风社区换届选举领导小组',
+      '杨家坪街道选举工作指导组办公室',
+      '九龙坡区选举委员会',
+      '九龙坡区选举委员会办公室',
+      '九龙坡区人大常委会',
+    ]);
+    const first = people.find(({ posts }) => posts.some(({ membership }) => membership === beginWith));
+    expect(first?.name).toBe('苏敏');
   });
 
   it('lets a person in without a password, and out again', async () => {

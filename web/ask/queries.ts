@@ -9,7 +9,7 @@ import {
 import { type InboxView, type MessageView } from '../../api/views/inbox';
 import { type PaperView } from '../../api/views/paper';
 import { type DraftView, type PersonChoice, type TimetableView } from '../../api/views/plan';
-import { type MeView, type PersonView } from '../../api/views/person';
+import { type MeView, type SamplePeopleView } from '../../api/views/person';
 import { get } from './request';
 
 /** Open pages look again this often, in wall time. */
@@ -32,9 +32,9 @@ export function useMe(): UseQueryResult<MeView> {
   });
 }
 
-export function useSamplePeople(enabled: boolean): UseQueryResult<readonly PersonView[]> {
+export function useSamplePeople(enabled: boolean): UseQueryResult<SamplePeopleView> {
   const path = '/sample/people';
-  return useQuery({ queryKey: [path], queryFn: () => get<readonly PersonView[]>(path), enabled });
+  return useQuery({ queryKey: [path], queryFn: () => get<SamplePeopleView>(path), enabled });
 }
 
 export function useElections(): UseQueryResult<readonly ElectionLine[]> {

@@ -1,11 +1,16 @@
 import { Alert, Input } from 'antd';
 import { type JSX, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PersonView } from '../../../api/views/person';
+import { type PersonView, type SamplePeopleView } from '../../../api/views/person';
 import { useSamplePeople } from '../../ask/queries';
 import { Empty } from '../../ui/Empty';
 import { Loaded } from '../../ui/Loaded';
-import { type SampleEntry, type SampleGroup, samplePeopleGroups } from './samplePeopleGroups';
+import {
+  type SampleEntry,
+  type SampleGroup,
+  type SampleGroups,
+  samplePeopleGroups,
+} from './samplePeopleGroups';
 import { useEnter } from './useEnter';
 
 export function SamplePeople(): JSX.Element {
@@ -28,47 +33,79 @@ export function SamplePeople(): JSX.Element {
       />
       {trouble && <Alert type="error" showIcon role="alert" title={t(`signIn.${trouble}`)} />}
       <Loaded query={people}>
-        {(all) => <Groups groups={samplePeopleGroups(all, text)} text={text} busy={busy} choose={choose} />}
+        {(view) => (
+          <>
+            <BeginWith view={view} />
+            <Groups groups={samplePeopleGroups(view, text)} text={text} busy={busy} choose={choose} />
+          </>
+        )}
       </Loaded>
     </section>
   );
 }
 
-interface GroupsProps {
-  readonly groups: readonly SampleGroup[];
-  readonly text: string;
+function BeginWith({ view: { people, beginWith } }: { readonly view: SamplePeopleView }): JSX.Element | null {
+  const { t } = useTranslation();
+  const found = people
+    .flatMap(({ name, posts }) => posts.map(({ membership, title }) => ({ name, membership, title })))
+    .find(({ membership }) => membership === beginWith);
+  return found === undefined ? null : <p>{t('signIn.begin', { name: found.name, title: found.title })}</p>;
+}
+
+interface Choosing {
   readonly busy: boolean;
   readonly choose: (person: PersonView) => void;
 }
 
-function Groups({ groups, text, busy, choose }: GroupsProps): JSX.Element {
+interface GroupsProps extends Choosing {
+  readonly groups: SampleGroups;
+  readonly text: string;
+}
+
+function Groups({ groups: { visited, others }, text, ...choosing }: GroupsProps): JSX.Element {
   const { t } = useTranslation();
-  if (groups.length === 0)
+  if (visited.length + others.length === 0)
     return <Empty title={t('signIn.count', { count: 0 })} text={t('signIn.none', { text })} />;
   return (
     <>
-      {groups.map(({ body, entries }) => (
-        <section key={body} className="people-group" aria-label={body}>
-          <h2>
-            {body} <span className="fine">{t('signIn.count', { count: entries.length })}</span>
-          </h2>
-          <ul>
-            {entries.map((entry) => (
-              <li key={entry.post.membership}>
-                <PersonButton entry={entry} busy={busy} choose={choose} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {visited.map((group) => (
+        <Group key={group.body.id} group={group} {...choosing} />
       ))}
+      {others.length > 0 && (
+        <details key={text === '' ? 'all' : 'found'} className="people-others" open={text !== ''}>
+          <summary>{t('signIn.others')}</summary>
+          {others.map((group) => (
+            <Group key={group.body.id} group={group} {...choosing} />
+          ))}
+        </details>
+      )}
     </>
   );
 }
 
-interface PersonProps {
+function Group({
+  group: { body, entries },
+  ...choosing
+}: Choosing & { readonly group: SampleGroup }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <section className="people-group" aria-label={body.name}>
+      <h2>
+        {body.name} <span className="fine">{t('signIn.count', { count: entries.length })}</span>
+      </h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.post.membership}>
+            <PersonButton entry={entry} {...choosing} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PersonProps extends Choosing {
   readonly entry: SampleEntry;
-  readonly busy: boolean;
-  readonly choose: (person: PersonView) => void;
 }
 
 function PersonButton({ entry: { person, post, others }, busy, choose }: PersonProps): JSX.Element {

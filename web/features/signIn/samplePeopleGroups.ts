@@ -1,4 +1,4 @@
-import { type PersonView, type PostView } from '../../../api/views/person';
+import { type PersonView, type PostView, type SamplePeopleView } from '../../../api/views/person';
 
 export interface SampleEntry {
   readonly person: PersonView;
@@ -8,19 +8,29 @@ export interface SampleEntry {
 }
 
 export interface SampleGroup {
-  readonly body: string;
+  readonly body: PostView['body'];
   readonly entries: readonly SampleEntry[];
 }
 
+export interface SampleGroups {
+  /** In the order of a visit. */
+  readonly visited: readonly SampleGroup[];
+  /** Bodies for which a program acts. */
+  readonly others: readonly SampleGroup[];
+}
+
 /** People by body, a person with many posts once under each body; only those that match the text. */
-export function samplePeopleGroups(people: readonly PersonView[], text: string): readonly SampleGroup[] {
-  const groups = new Map<string, SampleEntry[]>();
+export function samplePeopleGroups({ people, visited }: SamplePeopleView, text: string): SampleGroups {
+  const groups = new Map<string, SampleGroup>();
   for (const entry of people.flatMap(entriesOf)) {
     if (!matches(entry, text.trim())) continue;
-    const { name } = entry.post.body;
-    groups.set(name, [...(groups.get(name) ?? []), entry]);
+    const { body } = entry.post;
+    groups.set(body.id, { body, entries: [...(groups.get(body.id)?.entries ?? []), entry] });
   }
-  return [...groups].map(([body, entries]) => ({ body, entries }));
+  return {
+    visited: visited.flatMap((body) => groups.get(body) ?? []),
+    others: [...groups.values()].filter(({ body }) => !visited.includes(body.id)),
+  };
 }
 
 function entriesOf(person: PersonView): readonly SampleEntry[] {

@@ -2,6 +2,8 @@ export const signIn = {
   title: 'Sign in',
   sampleTitle: 'Choose a sample person',
   sampleNote: 'Sample election: bodies and posts are those of a real plan, people are invented. No password.',
+  begin: 'Begin as {{name}} ({{title}}).',
+  others: 'Other districts (a program acts for them)',
   search: 'Find by name, post or body',
   people: 'Sample people',
   none: 'Nobody matches “{{text}}”. Try another name, post or body.',

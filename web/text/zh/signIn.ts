@@ -2,6 +2,8 @@ export const signIn = {
   title: '登录',
   sampleTitle: '选择一位演示人员登录',
   sampleNote: '演示选举：机构和职务取自真实方案，人名均为虚构，无须密码。',
+  begin: '建议先以“{{name}}（{{title}}）”登录。',
+  others: '其他选区（由演示程序代办）',
   search: '按姓名、职务或机构查找',
   people: '演示人员名单',
   none: '没有找到“{{text}}”。请换一个姓名、职务或机构名称。',
