@@ -16,18 +16,22 @@ import { seeded } from './seeded';
 const HOUR_MS = 3_600_000;
 const [OPENS, SHUTS] = ['08:30', '17:30'];
 
-/** How long before its limit a step is handled, in hours: from, to. */
-const BEFORE: Partial<Record<StepCode, readonly [number, number]>> = {
-  electionDayFixed: [8, 12], // the draft lies ready on the morning of the meeting
-  registration: [87, 110], // over in time for the summary sheet, which is due three days before the roll
-  nomination: [0.4, 1.5], // nominations close at noon of the posting day
-  preliminaryList: [0.3, 0.8],
-  correctionRoll: [0.3, 0.8],
-  votingPreparation: [1, 3],
-  voting: [16, 16],
-  firstSession: [150, 200],
+type Hours = readonly [least: number, most: number];
+const A_DAY_OR_SO: Hours = [3, 22];
+
+/**
+ * How long before its limit a task is done, in hours, where that is not a day or so. A list whose hours lie within
+ * its posting day goes round in the morning: the sample's clock may run an hour in a second.
+ */
+const BEFORE: Partial<Record<StepCode, Partial<Record<TaskAnswer['act'], Hours>>>> = {
+  registration: { report: [87, 110] }, // over in time for the summary sheet, due three days before the roll
+  nomination: { report: [18, 22] },
+  preliminaryList: { handIn: [4, 4.5], check: [4.2, 4.8], decide: [4.5, 5] },
+  correctionRoll: { handIn: [20, 25], check: [18, 20], decide: [3, 3.5] },
+  votingPreparation: { handIn: [1, 3], check: [1, 3], decide: [1, 3] },
+  voting: { report: [16, 16] },
+  firstSession: { report: [150, 200] },
 };
-const A_DAY_OR_SO: readonly [number, number] = [3, 22];
 
 /** On the evening of election day everything is done as soon as it can be. */
 const AT_ONCE: readonly StepCode[] = ['count', 'result'];
@@ -40,7 +44,7 @@ export function wantedAt(task: TaskAnswer, seed: string, cast: Cast): OfficialAt
   const due = officialAt(task.dueAt);
   if (task.act === 'post' || task.act === 'answerPosted') return postedAt(task, lastDayOf(due), cast);
   const { code } = task.step;
-  const [least, most] = BEFORE[code] ?? A_DAY_OR_SO;
+  const [least, most] = BEFORE[code]?.[task.act] ?? A_DAY_OR_SO;
   const hours = least + (most - least) * seeded(seed, `${task.process}|${code}|${task.act}`);
   const wish = fromOfficialMs(officialMs(due) - hours * HOUR_MS);
   return code === 'voting' ? wish : inOfficeHours(wish);

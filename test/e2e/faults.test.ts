@@ -134,8 +134,7 @@ describe('sixty acts at once, while the run continues as new', () => {
 describe("Temporal's store", () => {
   it('lost, is rebuilt from the record: every open process waits again, and goes on where it was', async () => {
     await office.loseTemporal();
-    const rebuilding = await office.start('rebuild', 'dist/scripts/rebuild.js');
-    expect(await rebuilding.ended).toBe(0);
+    await office.rebuild();
     await Promise.all([office.start('worker'), office.startServer()]);
     const open = await record('SELECT id FROM process WHERE NOT closed AND $1 <> id ORDER BY id');
     for (const { id } of [...open, { id: player.process }]) expect(await runsOf(String(id))).toBe(1);

@@ -27,6 +27,7 @@ export class Office {
     const [database, temporal, port] = await Promise.all([freshDatabase(), startTemporalCli(), freePort()]);
     await seedSample(database.ownerUrl);
     const office = new Office(database, temporal, makeTestFolder(), port);
+    await office.rebuild();
     await Promise.all([office.start('worker'), office.startServer()]);
     return office;
   }
@@ -76,6 +77,13 @@ export class Office {
       if (performance.now() > giveUpAt) throw new Error(`the server is not ready; see ${this.folder}/logs`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** Starts the workflows that the record has and this Temporal server has not, as `npm start` does. */
+  async rebuild(): Promise<void> {
+    const rebuilding = await this.start('rebuild', 'dist/scripts/rebuild.js');
+    const outcome = await rebuilding.ended;
+    if (outcome !== 0) throw new Error(`the rebuild ended with ${outcome}; see ${this.folder}/logs`);
   }
 
   async stop(name: string): Promise<void> {
