@@ -42,7 +42,11 @@ export async function handle(
 /** The same act keeps its key over a restart; a refused one is tried again under a new key on the next official day. */
 function keyFor(deed: LooseDeed, step: StepAnswer, task: TaskAnswer, { seed, now }: Occasion): string {
   const what = deed.kind === 'fact' ? `${deed.fact}|${deed.place ?? ''}` : (step.paper?.sha256 ?? '');
-  return uuid5([seed, task.process, step.step.code, step.step.round, deed.kind, what, dayOf(now)].join('|'));
+  return uuid5(
+    [seed, task.process, step.step.code, step.step.round, task.membership, deed.kind, what, dayOf(now)].join(
+      '|',
+    ),
+  );
 }
 
 async function stepOf(session: Session, task: TaskAnswer, election: string): Promise<StepAnswer> {
