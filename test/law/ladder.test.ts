@@ -1,20 +1,5 @@
+import { decided, registered, ROLL } from './beginnings';
 import { calendarOf, District, said } from './district7';
-
-const ROLL = { kind: 'rollSummary', groups: [{ name: '一组', voters: 260 }] } as const;
-
-function registered(): District {
-  const district = new District();
-  district.report('12-04 17:00', 'registration');
-  return district;
-}
-
-function decided(): District {
-  const district = registered();
-  district.submit('12-05 09:00', 'voterRoll', ROLL);
-  district.agree('12-06 10:00', 'voterRoll', '街道主任冯');
-  district.agree('12-07 10:00', 'voterRoll', '选委会主任蒋');
-  return district;
-}
 
 describe('the roll that everybody handles in time', () => {
   it('reads as this calendar, and ends with the posting', () => {

@@ -3,16 +3,10 @@ import { lampOf } from '../../law/lampOf';
 import { mayDo } from '../../law/mayDo';
 import { datedRowOf } from '../../law/plan';
 import { tasksOf } from '../../law/tasks';
+import { decided, registered, ROLL } from './beginnings';
 import { at, District, PLACES, PLAN, step } from './district7';
 
-const ROLL = { kind: 'rollSummary', groups: [{ name: '一组', voters: 260 }] } as const;
 const ROW = datedRowOf(PLAN, 'voterRoll');
-
-function registered(): District {
-  const district = new District();
-  district.report('12-04 17:00', 'registration');
-  return district;
-}
 
 /** What waits for somebody about the roll at an instant, with its limit. */
 function waits(district: District, text: string, who: string): readonly string[] {
@@ -89,13 +83,6 @@ describe("the lamp follows the committee's own published day, 12-08", () => {
   });
 
   it('is red for a list that hung late, green for one in time', () => {
-    const decided = (): District => {
-      const district = registered();
-      district.submit('12-05 09:00', 'voterRoll', ROLL);
-      district.agree('12-06 10:00', 'voterRoll', '街道主任冯');
-      district.agree('12-07 10:00', 'voterRoll', '选委会主任蒋');
-      return district;
-    };
     const late = decided();
     for (const place of PLACES) late.post('12-09 10:00', 'voterRoll', place, { happened: '12-09 09:00' });
     expect(lamp(late, '12-09 12:00')).toBe('red');
