@@ -61,6 +61,8 @@ async function step(
   { now, to }: { readonly now: OfficialAt; readonly to: OfficialAt | null },
 ): Promise<void> {
   if (to === null) return;
+  // What the present instant still brings, a timetable just published above all, is not to be lived at the next one.
+  await settle(sources, election, now);
   await stepClock(sources.pool, election, sources.wallNow(), to);
   await settle(sources, election, to > now ? to : now);
 }

@@ -14,7 +14,12 @@ export function say(line) {
 export function run(command, args, { cwd, env, quiet = true, timeoutMs = 600_000 } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio, timeout: timeoutMs });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      stdio,
+      timeout: timeoutMs,
+    });
     const heard = [];
     child.stdout?.on('data', (chunk) => heard.push(chunk));
     child.stderr?.on('data', (chunk) => heard.push(chunk));

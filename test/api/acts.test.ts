@@ -107,13 +107,13 @@ describe('when Temporal', () => {
     expect(unknown.body).toEqual({ status: 'unknown', code: 'OUTCOME_UNKNOWN' });
     api.temporal.is = 'there';
     const asked = await officer.get(`/api/v1/acts/${key}`).expect(200);
-    expect(asked.body).toEqual({ status: 'recorded', seq: 1, already: false });
+    expect(asked.body).toEqual({ status: 'recorded', seq: 2, already: false });
     for (const stranger of [chair.get(`/api/v1/acts/${key}`), officer.get(`/api/v1/acts/${randomUUID()}`)]) {
       expect((await bodyOf<ActView>(stranger.expect(202))).status).toBe('unknown');
     }
     const again = await send(officer, wish, key.toUpperCase()).expect(200);
     expect(again.body).toEqual(asked.body);
-    expect(await eventCount()).toBe(1);
+    expect(await eventCount()).toBe(2);
   });
 });
 
@@ -150,16 +150,23 @@ describe('an act', () => {
     const path = '/api/v1/elections/2011-jiulongpo/history?after=0';
     const { entries, next } = await bodyOf<HistoryView>(chair.get(path).expect(200));
     expect(next).toBeNull();
-    expect(entries.map(({ kind }) => kind)).toEqual(['submitted', 'decided', 'done', 'planPublished']);
-    const [first] = entries;
-    expect(first).toMatchObject({
-      seq: 1,
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'opened',
+      'submitted',
+      'decided',
+      'done',
+      'planPublished',
+    ]);
+    const [opened, handedIn] = entries;
+    expect(opened?.actor).toBeNull();
+    expect(handedIn).toMatchObject({
+      seq: 2,
       at: '2011-10-25T08:30:00.000+08:00',
       step: { code: 'electionDayFixed', round: 1, title: '确定选举日、公布日程表' },
       actor: { name: '谭雨薇' },
     });
-    expect(first?.zh).toContain('谭雨薇');
-    expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(handedIn?.zh).toContain('谭雨薇');
+    expect(handedIn?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 
