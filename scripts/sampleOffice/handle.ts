@@ -30,13 +30,9 @@ export async function handle(
 ): Promise<readonly Done[]> {
   const step = await stepOf(session, task, occasion.election);
   const deeds = await deedsFor({ session, process: task.process, step }, task, occasion);
-  const done: Done[] = [];
-  for (const deed of deeds) {
-    done.push(
-      await perform({ session, process: task.process, step }, keyFor(deed, step, task, occasion), deed),
-    );
-  }
-  return done;
+  const send = (deed: LooseDeed): Promise<Done> =>
+    perform({ session, process: task.process, step }, keyFor(deed, step, task, occasion), deed);
+  return Promise.all(deeds.map(send));
 }
 
 /** The same act keeps its key over a restart; a refused one is tried again under a new key on the next official day. */
@@ -102,12 +98,12 @@ function agreement({ step, paper }: StepAnswer): readonly LooseDeed[] {
   return paper === null ? [] : [{ kind: 'agree', step, shown: paper.sha256 }];
 }
 
-/** Stations open at 08:00 and close at 18:00; every other record is one fact. */
+/** Small stations open at 08:00 and close at noon; every other record is one fact. */
 function report({ step, marks }: StepAnswer, now: OfficialAt): readonly LooseDeed[] {
   if (step.code !== 'voting') return [{ kind: 'fact', step, fact: 'carriedOut', happenedAt: now }];
   const has = (mark: string): boolean => marks.some((one) => one.mark === mark);
   if (!has('opened')) return [{ kind: 'fact', step, fact: 'opened', happenedAt: now }];
-  if (has('closed') || hourOf(now) < '18:00') return [];
+  if (has('closed') || hourOf(now) < '12:00') return [];
   return [{ kind: 'fact', step, fact: 'closed', happenedAt: now }];
 }
 
