@@ -30,7 +30,8 @@ describe("a district's history on the real server", () => {
       await stack.act(DISTRICT_7, POST.officer, carriedOut);
       expect((await events(stack)) - start).toBeLessThanOrEqual(12);
 
-      // Two hours a second: the reminder of the next morning comes as a wake of its own.
+      await stack.stepTo(at('12-03', '04:30'));
+      // Two hours a second: the reminder of 08:30 comes as a wake of its own.
       const run = { factor: 7200, until: at('12-03', '08:40') };
       await runClock(stack.pool, ELECTION, await stack.nowMs(), run);
       await stack.lookAgain(DISTRICT_7);
