@@ -4,6 +4,8 @@ import { atHour, dayOf, fromOfficialMs, type OfficialAt, officialMs } from './of
 /** A half office day begins at these hours; reminders climb one body at each (docs/assumptions.md). */
 const HALF_DAYS = ['08:30', '14:30'] as const;
 
+const HALF_HOUR_MS = 30 * 60_000;
+
 /** The `n`-th beginning of a half office day after the instant, n from 0. */
 export function halfDayAfter(after: OfficialAt, n: number): OfficialAt {
   const starts: OfficialAt[] = [];
@@ -15,7 +17,12 @@ export function halfDayAfter(after: OfficialAt, n: number): OfficialAt {
   return found;
 }
 
-/** Half an hour more for each body: where the whole chain runs within the posting day. */
-export function halfHourAfter(after: OfficialAt, n: number): OfficialAt {
-  return fromOfficialMs(officialMs(after) + (n + 1) * 30 * 60_000);
+/** Half an hour more for each body, not counting the quiet hours: where the whole chain runs within the posting day. */
+export function halfHourAfter(
+  after: OfficialAt,
+  n: number,
+  isAwake: (at: OfficialAt) => OfficialAt,
+): OfficialAt {
+  const next = isAwake(fromOfficialMs(officialMs(after) + HALF_HOUR_MS));
+  return n === 0 ? next : halfHourAfter(next, n - 1, isAwake);
 }

@@ -1,13 +1,15 @@
 import { addDays, type CalendarDate } from './calendarDate';
 import { climbFrom, handlersOf, holdersAt, leadsAt, personsOf, reportersOf } from './audience';
-import { type Holder, type Level, type Roster } from './body';
+import { type Holder, type Level } from './body';
 import { type MessageCode, type Notice } from './event';
+import { type Facts } from './facts';
 import { handlerOf, stageOf } from './handler';
 import { halfDayAfter, halfHourAfter } from './halfDays';
 import { id } from './id';
 import { chainLimitAt } from './limitAt';
 import { atHour, laterOf, type OfficialAt } from './officialAt';
-import { type DatedRow } from './plan';
+import { type DatedRow, type Plan } from './plan';
+import { awake } from './quietHours';
 import { type RungId, type StepState } from './state';
 import { type StepRule } from './stepRule';
 
@@ -23,8 +25,10 @@ export interface LadderOf {
   readonly step: StepState;
   readonly rule: StepRule;
   readonly row: DatedRow;
-  readonly roster: Roster;
+  readonly facts: LadderFacts;
 }
+
+type LadderFacts = Pick<Facts, 'roster' | 'office'> & { readonly plan: Pick<Plan, 'electionDay'> };
 
 const MORNING = '08:30';
 /** 16:00 of the limit day: one question, 已张榜 or 未张榜 (design 3.1). */
@@ -46,7 +50,7 @@ export function ladderOf(of: LadderOf): readonly Rung[] {
 }
 
 /** To the posting day: five days, three, two, one, and the morning itself, one body higher each time. */
-function countdown({ rule, row, roster }: LadderOf): readonly Rung[] {
+function countdown({ rule, row, facts: { roster } }: LadderOf): readonly Rung[] {
   const audience: readonly (readonly [daysBefore: number, to: Audience])[] = [
     [5, () => reportersOf(rule, roster)],
     [3, () => leadsAt(roster, 'communityGroup')],
@@ -60,7 +64,7 @@ function countdown({ rule, row, roster }: LadderOf): readonly Rung[] {
 }
 
 /** Asked of those who answer for the step; its area leaders hang lists, but do not speak for the district. */
-function question({ rule, row, roster }: LadderOf): Rung {
+function question({ rule, row, facts: { roster } }: LadderOf): Rung {
   const at = atHour(row.publishedOn, QUESTION_HOUR);
   return rung('limit+ask', at, 'askPosted', () => handlersOf(rule, 0, roster));
 }
@@ -70,20 +74,22 @@ function morningBefore(day: CalendarDate, days: number): OfficialAt {
 }
 
 /** Before a stage's own limit one reminder; after it one body higher with every half day, up to the standing committee. */
-function stageRungs({ step, rule, row, roster }: LadderOf): readonly Rung[] {
+function stageRungs({ step, rule, row, facts }: LadderOf): readonly Rung[] {
   const stage = stageOf(step);
   const level = handlerOf(step, rule);
   const limit = stage === null ? null : chainLimitAt(row, stage);
   if (stage === null || level === null || limit === null) return [];
   const name = `stage${String(stage)}`;
   const due = morningBefore(dueDayOf(row, stage), 1);
-  const reminder = rung(`${name}-1`, due, 'stageDue', () => handlersOf(rule, stage, roster));
+  const reminder = rung(`${name}-1`, due, 'stageDue', () => handlersOf(rule, stage, facts.roster));
   const from = laterOf(limit, step.armedAt);
   const withinTheDay = row.chain.length > 0 && row.chain.every(({ on }) => on === row.publishedOn);
-  const next = withinTheDay ? halfHourAfter : halfDayAfter;
+  const isAwake = (at: OfficialAt): OfficialAt => awake(at, facts.office, facts.plan.electionDay);
+  const instant = (n: number): OfficialAt =>
+    withinTheDay ? halfHourAfter(from, n, isAwake) : halfDayAfter(from, n);
   const climbs = climbFrom(level, rule.scope).map((body: Level, n) =>
-    rung(`${name}+${String(n)}`, next(from, n), n === 0 ? 'stageWaiting' : 'stageEscalated', () =>
-      leadsAt(roster, body),
+    rung(`${name}+${String(n)}`, instant(n), n === 0 ? 'stageWaiting' : 'stageEscalated', () =>
+      leadsAt(facts.roster, body),
     ),
   );
   return [reminder, ...climbs];

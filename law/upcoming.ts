@@ -30,7 +30,7 @@ export function upcoming(state: State, facts: Facts): readonly Coming[] {
   if (plan.revision > state.revision) return [adoption(state, plan, facts)];
   const steps = plan.rows
     .filter((row): row is DatedRow => row.kind === 'dated' && row.scope === state.scope)
-    .flatMap((row) => comingOf(row, state, facts));
+    .flatMap((row) => comingOf(row, state, { ...facts, plan }));
   return [...steps, ...windowClosing(state, plan)].sort(byInstant);
 }
 
@@ -56,13 +56,13 @@ function adoption(state: State, plan: Plan, { now, roster }: Facts): Coming {
   return { at, event: () => ({ kind: 'planAdopted', at, revision, rearmed, notices: notices() }) };
 }
 
-function comingOf(row: DatedRow, state: State, facts: Facts): readonly Coming[] {
+function comingOf(row: DatedRow, state: State, facts: Facts & { readonly plan: Plan }): readonly Coming[] {
   if (!isStepCode(row.code)) return [];
   const key: StepKey = { code: row.code, round: row.round };
   const rule = stepRule(row.code);
   const step = stepOf(state, key);
   if (step === undefined) return opening(opensAt(row, state), key, facts);
-  const rungs = ladderOf({ step, rule, row, roster: facts.roster })
+  const rungs = ladderOf({ step, rule, row, facts })
     .filter(({ rung }) => !step.rungs.includes(rung))
     .map(({ at, rung, notice }): Coming => {
       const { revision } = state;

@@ -1,5 +1,5 @@
 import { decided, registered, ROLL } from './beginnings';
-import { calendarOf, District, said } from './district7';
+import { calendarOf, District, nominees, said } from './district7';
 
 describe('the roll that everybody handles in time', () => {
   it('reads as this calendar, and ends with the posting', () => {
@@ -165,6 +165,19 @@ describe('what was not owed when it began', () => {
 });
 
 describe('nothing about lateness goes out at night', () => {
+  it('not even where the chain climbs every half hour: it goes on at 08:00', () => {
+    const district = decided();
+    district.postEverywhere('12-08 09:00', 'voterRoll');
+    district.report('12-13 12:00', 'nomination');
+    district.submit('12-13 20:40', 'preliminaryList', { kind: 'nominees', nominees: nominees('甲乙丙丁') });
+    expect(calendarOf(district.until('12-14 09:30'), 'preliminaryList')).toEqual([
+      '12-14 08:00 stageWaiting → 街道主任冯、街道副主任陈', // 20:40 + 30 minutes lies after 21:00
+      '12-14 08:30 stageEscalated → 选委会主任蒋、选委会副主任沈',
+      '12-14 08:30 notReported → 选委会主任蒋、选委会副主任沈、常委会主任韩',
+      '12-14 09:00 stageEscalated → 常委会主任韩',
+    ]);
+  });
+
   it('not even when nobody does anything for the whole election', () => {
     const district = new District();
     district.until('2012-01-20 00:00');
