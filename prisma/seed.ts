@@ -18,7 +18,7 @@ export async function seedSample(ownerDatabaseUrl: string): Promise<boolean> {
   const pool = new Pool({ connectionString: ownerDatabaseUrl, max: 1 });
   const prisma = createPrisma(pool);
   try {
-    return await prisma.$transaction(enter, { timeout: 20_000 });
+    return await prisma.$transaction(enter, { maxWait: 20_000, timeout: 20_000 });
   } finally {
     await prisma.$disconnect();
     await pool.end();
