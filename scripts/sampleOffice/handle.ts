@@ -1,5 +1,5 @@
 import { type Deed } from '../../law/deed';
-import { atHour, dayOf, hourOf, type OfficialAt, officialAt } from '../../law/officialAt';
+import { atHour, dayOf, type OfficialAt, officialAt } from '../../law/officialAt';
 import { type Done } from './act';
 import { type StepAnswer, type TaskAnswer } from './answers';
 import { type Cast } from './cast';
@@ -98,13 +98,16 @@ function agreement({ step, paper }: StepAnswer): readonly LooseDeed[] {
   return paper === null ? [] : [{ kind: 'agree', step, shown: paper.sha256 }];
 }
 
-/** Small stations open at 08:00 and close at noon; every other record is one fact. */
+/** Small stations are open from 08:00 to 11:00, and enter both when they have closed; every other record is one fact. */
 function report({ step, marks }: StepAnswer, now: OfficialAt): readonly LooseDeed[] {
   if (step.code !== 'voting') return [{ kind: 'fact', step, fact: 'carriedOut', happenedAt: now }];
-  const has = (mark: string): boolean => marks.some((one) => one.mark === mark);
-  if (!has('opened')) return [{ kind: 'fact', step, fact: 'opened', happenedAt: now }];
-  if (has('closed') || hourOf(now) < '12:00') return [];
-  return [{ kind: 'fact', step, fact: 'closed', happenedAt: now }];
+  const hours = [
+    ['opened', '08:00'],
+    ['closed', '11:00'],
+  ] as const;
+  return hours
+    .filter(([fact]) => marks.every(({ mark }) => mark !== fact))
+    .map(([fact, hour]) => ({ kind: 'fact', step, fact, happenedAt: atHour(dayOf(now), hour) }));
 }
 
 async function postings(

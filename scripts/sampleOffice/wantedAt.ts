@@ -29,7 +29,7 @@ const BEFORE: Partial<Record<StepCode, Partial<Record<TaskAnswer['act'], Hours>>
   preliminaryList: { handIn: [4, 4.5], check: [4.2, 4.8], decide: [4.5, 5] },
   correctionRoll: { handIn: [20, 25], check: [18, 20], decide: [3, 3.5] },
   votingPreparation: { handIn: [1, 3], check: [1, 3], decide: [1, 3] },
-  voting: { report: [16, 16] },
+  voting: { report: [12.8, 12.9] }, // stations close at 11:00
   firstSession: { report: [150, 200] },
 };
 

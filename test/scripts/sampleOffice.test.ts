@@ -108,9 +108,9 @@ describe('when the people of the ten districts turn to a task', () => {
     expect(wish('voterRoll', 'post', '2011-12-09T00:00', cast.silent)).toBe('2011-12-09T16:10');
   });
 
-  it('is at once for what follows the vote, and is the opening of the stations for the vote itself', () => {
+  it('is at once for what follows the vote, and just after the stations have closed for the vote itself', () => {
     expect(wish('count', 'handIn', '2011-12-28T20:00')).toBe('at once');
-    expect(wish('voting', 'report', '2011-12-29T00:00')).toBe('2011-12-28T08:00');
+    expect(wish('voting', 'report', '2011-12-29T00:00')).toMatch(/^2011-12-28T11:0/);
   });
 
   it('is at once where the timetable sets no limit', () => {
