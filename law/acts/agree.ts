@@ -39,7 +39,10 @@ function decideFinally(of: Case, { shown, postOn: wished }: Agree, { paper }: Wa
   const no = contentProblem(of) ?? (postOn === null ? null : postingProblem(of, postOn));
   if (no !== null) return no;
   const toPost = rule.way === 'publication' ? facts.places : [];
-  const to = personsOf(reportersOf(rule, facts.roster));
+  // Those who hang a list, or those who handed the paper in: either way they hear what became of it.
+  const hearers =
+    rule.way === 'publication' ? reportersOf(rule, facts.roster) : handlersOf(rule, 0, facts.roster);
+  const to = personsOf(hearers);
   const decided: Event = {
     kind: 'decided',
     at: facts.now,
@@ -49,7 +52,7 @@ function decideFinally(of: Case, { shown, postOn: wished }: Agree, { paper }: Wa
     postOn,
     toPost,
     list: namesOn(facts.paper?.content),
-    notices: rule.way === 'publication' ? [{ message: 'decided', to }] : [],
+    notices: [{ message: 'decided', to }],
   };
   const done: Event = { kind: 'done', at: facts.now, step: key, happenedAt: facts.now, standing: 'inTime' };
   return allow([decided, ...(rule.way === 'approval' ? [done] : []), ...consequences(of, paper)]);

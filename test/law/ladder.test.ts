@@ -150,6 +150,18 @@ describe('where the whole chain runs within the posting day it climbs every half
   });
 });
 
+describe('those who handed a paper in hear what became of it', () => {
+  it('where nothing has to be posted, too', () => {
+    const district = new District();
+    district.submit('10-28 09:00', 'workingGroup', { kind: 'note', text: '名单见附件' });
+    district.agree('10-29 09:00', 'workingGroup', '街道主任冯');
+    district.agree('10-31 09:00', 'workingGroup', '选委会主任蒋');
+    expect(calendarOf(district.log, 'workingGroup').at(-1)).toBe(
+      '10-31 09:00 decided → 经办人周、工作组长吴',
+    );
+  });
+});
+
 describe('what was not owed when it began', () => {
   it('a vote that opens at 08:00 brings no reminder of the day before', () => {
     const district = new District();

@@ -8,7 +8,7 @@ interface Props {
   readonly wrong?: boolean;
 }
 
-/** A whole number; only digits can be typed, with the phone's number keys. */
+/** A whole number: full-width digits are read, a sign or a fraction is not taken rather than turned into another figure. */
 export function CountInput({ label, value, onChange, wrong = false }: Props): JSX.Element {
   return (
     <Input
@@ -20,7 +20,10 @@ export function CountInput({ label, value, onChange, wrong = false }: Props): JS
       aria-invalid={wrong}
       status={wrong ? 'error' : ''}
       value={value}
-      onChange={(event) => onChange(event.target.value.replaceAll(/\D/g, ''))}
+      onChange={(event) => {
+        const typed = event.target.value.normalize('NFKC').replaceAll(/[\s,]/g, '');
+        if (/^\d*$/.test(typed)) onChange(typed);
+      }}
     />
   );
 }
