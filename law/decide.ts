@@ -1,5 +1,5 @@
 import { agree } from './acts/agree';
-import { type Case, caseOf, committeeDuties, groundOf, isComplete } from './acts/case';
+import { type Case, caseOf, committeeDuties, groundOf, isComplete, isPlanned } from './acts/case';
 import { recordFact } from './acts/recordFact';
 import { returnPaper } from './acts/returnPaper';
 import { sayNotPosted } from './acts/sayNotPosted';
@@ -28,13 +28,9 @@ function outsideProblem({ membership }: Actor, facts: Facts): Refused {
   return refuse(ended ? 'NOT_IN_OFFICE' : 'NOT_YOUR_BODY', committeeDuties({ facts }));
 }
 
-/** The committee's first act fixes the timetable; every other step has its row in it. */
 function placeProblem(of: Case): Refused | null {
   if (of.state.closed) return refuse('DISTRICT_CLOSED', groundOf(of));
-  const planned = of.row !== null || of.key.code === 'electionDayFixed';
-  return planned && of.rule.scope === of.state.scope
-    ? null
-    : refuse('STEP_NOT_IN_PLAN', groundOf(of), { step: of.key.code });
+  return isPlanned(of) ? null : refuse('STEP_NOT_IN_PLAN', groundOf(of), { step: of.key.code });
 }
 
 function rule(of: Case, deed: Deed): Ruling {

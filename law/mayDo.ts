@@ -1,4 +1,4 @@
-import { type Case, caseOf } from './acts/case';
+import { type Case, caseOf, isPlanned } from './acts/case';
 import { orderProblem } from './acts/submit';
 import { mayAct } from './authority';
 import { type Holder } from './body';
@@ -24,8 +24,7 @@ export function mayDo(state: State, key: StepKey, facts: Facts, person: PersonId
 
 function doable(state: State, key: StepKey, facts: Facts, holder: Holder): readonly Doable[] {
   const of = caseOf({ state, key, actor: { membership: holder.membership }, holder, facts });
-  const planned = of.row !== null || key.code === 'electionDayFixed';
-  if (state.closed || of.rule.scope !== state.scope || !planned || orderProblem(of) !== null) return [];
+  if (state.closed || !isPlanned(of) || orderProblem(of) !== null) return [];
   return of.rule.way === 'record' ? factsOf(of, of.rule) : actsOnPaper(of);
 }
 

@@ -38,6 +38,11 @@ export function groundOf(of: Case): Basis {
   return of.row?.ground ?? committeeDuties(of);
 }
 
+/** The timetable has this step for this process; the committee's first act, which brings the timetable, precedes it. */
+export function isPlanned({ row, key, rule, state }: Case): boolean {
+  return (row !== null || key.code === 'electionDayFixed') && rule.scope === state.scope;
+}
+
 /** Every planned step is done or skipped and no choice waits: the act that brought this closes the process. */
 export function isComplete(next: State, { plan }: Facts): boolean {
   if (plan === null || next.closed || next.choices.length > 0) return false;
